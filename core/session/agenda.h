@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/session/fields.h"
+#include "core/session/ids.h"
+#include "core/session/words.h"
+
+namespace mahdar {
+
+/// Lines of the original document, 1-based, both included; 0 if it did not come from one.
+struct LineSpan {
+    int first = 0;
+    int last = 0;
+    bool operator==(const LineSpan&) const = default;
+    MAHDAR_FIELDS(first, last)
+};
+
+/// An agenda item, or a sub-item if it has a parent. `number` is what is printed and never changes by moving;
+/// `rank` orders siblings; `discussed` is the order in which items were opened, 0 if not yet.
+struct AgendaItem {
+    ItemId id;
+    ItemId parent;
+    std::string number;  ///< "4"; empty for a sub-item, which is named by its place: 4/5
+    std::int64_t rank = 0;
+    LocalText title;  ///< empty for a sub-item without title
+    ItemState state = ItemState::Pending;
+    int plannedMinutes = 0;  ///< 0: not planned
+    Instant openedAt;        ///< first time
+    Instant closedAt;
+    Instant runningSince;      ///< while open
+    std::int64_t spentMs = 0;  ///< time open before runningSince
+    int discussed = 0;
+    std::string deferredTo;
+    bool listClosed = false;  ///< list of speakers
+    LineSpan lines;
+    KeptXml kept;
+
+    bool operator==(const AgendaItem&) const = default;
+    MAHDAR_FIELDS(id, parent, number, rank, title, state, plannedMinutes, openedAt, closedAt, runningSince, spentMs,
+                  discussed, deferredTo, listClosed, lines, kept)
+};
+
+/// One paragraph of an item's annotation. Without an item it belongs to the document's introduction.
+struct Passage {
+    PassageId id;
+    ItemId item;
+    std::int64_t rank = 0;
+    LocalText text;
+    LineSpan lines;
+    Confidence confidence = Confidence::Sure;
+    KeptXml kept;
+
+    bool operator==(const Passage&) const = default;
+    MAHDAR_FIELDS(id, item, rank, text, lines, confidence, kept)
+};
+
+/// What has to happen under an item: who reports, and what the committee itself is to do.
+struct RequiredAction {
+    ActionId id;
+    ItemId item;
+    std::int64_t rank = 0;
+    LocalText label;  ///< empty if the document has none
+    LocalText text;
+    std::vector<InstitutionId> reporters;
+    std::vector<std::string> unknownReporters;
+    CommitteeAction committeeAction = CommitteeAction::None;
+    SlotState state = SlotState::Expected;
+    int slotMinutes = 0;
+    LineSpan lines;
+    Confidence confidence = Confidence::Sure;
+    KeptXml kept;
+
+    bool operator==(const RequiredAction&) const = default;
+    MAHDAR_FIELDS(id, item, rank, label, text, reporters, unknownReporters, committeeAction, state, slotMinutes,
+                  lines, confidence, kept)
+};
+
+struct MeetingDocument {
+    DocumentId id;
+    ItemId item;
+    InstitutionId institution;
+    std::string symbol;
+    LocalText title;
+    std::vector<Language> languages;
+    DocumentState state = DocumentState::Expected;
+    std::string link;
+    KeptXml kept;
+
+    bool operator==(const MeetingDocument&) const = default;
+    MAHDAR_FIELDS(id, item, institution, symbol, title, languages, state, link, kept)
+};
+
+/// A dated thing that the documents announce.
+struct Event {
+    EventId id;
+    ItemId item;
+    std::string date;     ///< ISO date
+    std::string endDate;  ///< ISO date, or empty
+    LocalText text;
+    LineSpan lines;
+    KeptXml kept;
+
+    bool operator==(const Event&) const = default;
+    MAHDAR_FIELDS(id, item, date, endDate, text, lines, kept)
+};
+
+/// An inconsistency worth telling. Told, never repaired by itself.
+struct Finding {
+    FindingId id;
+    std::string code;
+    FindingSeverity severity = FindingSeverity::Low;
+    ItemId item;
+    LineSpan lines;
+    LocalText message;
+    bool dismissed = false;
+    KeptXml kept;
+
+    bool operator==(const Finding&) const = default;
+    MAHDAR_FIELDS(id, code, severity, item, lines, message, dismissed, kept)
+};
+
+}  // namespace mahdar

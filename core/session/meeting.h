@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/session/fields.h"
+#include "core/session/ids.h"
+#include "core/session/words.h"
+
+namespace mahdar {
+
+/// The event of one or more days. There is exactly one in a session.
+struct Meeting {
+    MeetingId id{"meeting"};
+    LocalText title;
+    LocalText organisation;
+    LocalText body;         ///< "Follow-up Committee"; the subject of its decisions
+    LocalText parentBody;   ///< "COMCEC"
+    int ordinal = 0;        ///< 41; 0 if the documents do not say
+    std::string startDate;  ///< ISO date
+    std::string endDate;    ///< ISO date
+    LocalText venue;
+    std::string symbol;        ///< "OIC/COMCEC-FC/41-25/D.Rep."
+    std::string distribution;  ///< "Limited"
+    Language workingLanguage = Language::Arabic;
+    Language originalLanguage = Language::Arabic;
+    std::vector<Language> languages;
+    std::string bodyKind = "committee";  ///< key of the grammar of bodies: committee, session, meeting, ...
+    std::int32_t offsetMinutes = 180;    ///< wall clock of the venue against UTC
+    int limitMemberMinutes = 5;
+    int limitInstitutionMinutes = 10;
+    KeptXml kept;
+
+    bool operator==(const Meeting&) const = default;
+    MAHDAR_FIELDS(id, title, organisation, body, parentBody, ordinal, startDate, endDate, venue, symbol, distribution,
+                  workingLanguage, originalLanguage, languages, bodyKind, offsetMinutes, limitMemberMinutes,
+                  limitInstitutionMinutes, kept)
+};
+
+struct Break {
+    Instant from;
+    Instant to;
+    std::string reason;
+    bool operator==(const Break&) const = default;
+    MAHDAR_FIELDS(from, to, reason)
+};
+
+/// From gavel to gavel.
+struct Sitting {
+    SittingId id;
+    int ordinal = 0;
+    SittingState state = SittingState::Planned;
+    Instant openedAt;
+    Instant closedAt;
+    Instant plannedEnd;
+    std::vector<Break> breaks;
+    KeptXml kept;
+
+    bool operator==(const Sitting&) const = default;
+    MAHDAR_FIELDS(id, ordinal, state, openedAt, closedAt, plannedEnd, breaks, kept)
+};
+
+struct Participant {
+    ParticipantId id;
+    InstitutionId institution;
+    LocalText name;
+    LocalText title;
+    ParticipantRole role = ParticipantRole::Delegate;
+    Presence presence = Presence::Expected;
+    Instant arrivedAt;
+    Instant leftAt;
+    KeptXml kept;
+
+    bool operator==(const Participant&) const = default;
+    MAHDAR_FIELDS(id, institution, name, title, role, presence, arrivedAt, leftAt, kept)
+};
+
+/// A body that speaks, reports or is asked: an organ, an institution, a forum, a member state.
+struct Institution {
+    InstitutionId id;
+    std::string acronym;
+    LocalText names;
+    std::vector<std::string> variants;  ///< other and wrong forms met in documents, any language
+    InstitutionId parent;
+    InstitutionKind kind = InstitutionKind::Institution;
+    std::vector<std::string> roles;
+    KeptXml kept;
+
+    bool operator==(const Institution&) const = default;
+    MAHDAR_FIELDS(id, acronym, names, variants, parent, kind, roles, kept)
+};
+
+}  // namespace mahdar

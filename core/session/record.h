@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/session/agenda.h"
+#include "core/session/fields.h"
+#include "core/session/floor.h"
+#include "core/session/ids.h"
+#include "core/session/words.h"
+
+namespace mahdar {
+
+struct LocalStatus {
+    TextStatus ar = TextStatus::Missing;
+    TextStatus en = TextStatus::Missing;
+    TextStatus fr = TextStatus::Missing;
+
+    [[nodiscard]] TextStatus Get(Language language) const noexcept {
+        return language == Language::English ? en : language == Language::French ? fr : ar;
+    }
+    void Set(Language language, TextStatus status) noexcept {
+        (language == Language::English ? en : language == Language::French ? fr : ar) = status;
+    }
+    bool operator==(const LocalStatus&) const = default;
+    MAHDAR_FIELDS(ar, en, fr)
+};
+
+/// One paragraph of the minutes, the same in all languages. Its printed number comes from its place; notes have none.
+struct Paragraph {
+    ParagraphId id;
+    ItemId item;  ///< none: opening and closing of the report, by `part`
+    std::string part;
+    std::int64_t rank = 0;
+    ParagraphKind kind = ParagraphKind::Narrative;
+    LocalText text;
+    LocalStatus status;
+    DecisionId decision;
+    std::string source;     ///< what it was drafted from: "floor", "formula"; empty if typed
+    LocalText proposed;     ///< the text as drafted from `source`; differs from `text` once a hand has edited it
+    Adoption adoption = Adoption::Open;
+    Instant adoptedAt;
+    Instant writtenAt;
+    KeptXml kept;
+
+    bool operator==(const Paragraph&) const = default;
+    MAHDAR_FIELDS(id, item, part, rank, kind, text, status, decision, source, proposed, adoption, adoptedAt, writtenAt,
+                  kept)
+};
+
+/// A decision is data first: who is asked what until when. Its words stand in its paragraph.
+struct Decision {
+    DecisionId id;
+    ItemId item;
+    ParagraphId paragraph;
+    int number = 0;    ///< in the order taken, never reused
+    std::string verb;  ///< key of the formula bank
+    std::vector<InstitutionId> addressees;
+    std::vector<std::string> otherAddressees;  ///< as typed
+    LocalText text;                            ///< the object
+    LocalText due;
+    Instant takenAt;
+    KeptXml kept;
+
+    bool operator==(const Decision&) const = default;
+    MAHDAR_FIELDS(id, item, paragraph, number, verb, addressees, otherAddressees, text, due, takenAt, kept)
+};
+
+/// An amendment proposed while the report is adopted.
+struct Proposal {
+    ProposalId id;
+    ParagraphId paragraph;
+    Language language = Language::English;
+    std::string text;
+    Speaker proposer;
+    ProposalState state = ProposalState::Open;
+    Instant proposedAt;
+    Instant settledAt;
+    KeptXml kept;
+
+    bool operator==(const Proposal&) const = default;
+    MAHDAR_FIELDS(id, paragraph, language, text, proposer, state, proposedAt, settledAt, kept)
+};
+
+/// What an earlier session or this meeting asked of somebody.
+struct Mandate {
+    MandateId id;
+    ItemId item;
+    std::string verb;
+    std::vector<InstitutionId> addressees;
+    std::vector<std::string> otherAddressees;
+    std::string session;  ///< "40"
+    LocalText text;
+    LocalText due;
+    bool recurring = false;
+    MandateState state = MandateState::Open;
+    DecisionId decision;  ///< if this meeting asked
+    InterventionId evidence;
+    LineSpan lines;
+    KeptXml kept;
+
+    bool operator==(const Mandate&) const = default;
+    MAHDAR_FIELDS(id, item, verb, addressees, otherAddressees, session, text, due, recurring, state, decision, evidence,
+                  lines, kept)
+};
+
+/// A plugin's own data, kept verbatim whether or not the plugin is there.
+struct Envelope {
+    EnvelopeId id;  ///< reverse-domain id of the plugin, with "#name" if it keeps several
+    int dataVersion = 0;
+    std::string mediaType;
+    std::string name;    ///< file name, for documents kept inside the session
+    std::string digest;  ///< SHA-256 of the payload
+    Bytes payload;
+    KeptXml kept;
+
+    bool operator==(const Envelope&) const = default;
+    MAHDAR_FIELDS(id, dataVersion, mediaType, name, digest, payload, kept)
+};
+
+/// One sealed version of the record.
+struct SealedVersion {
+    VersionId id;
+    int number = 0;
+    std::string digest;
+    Instant sealedAt;
+    std::string reopenedBecause;
+    bool operator==(const SealedVersion&) const = default;
+    MAHDAR_FIELDS(id, number, digest, sealedAt, reopenedBecause)
+};
+
+}  // namespace mahdar
