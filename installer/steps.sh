@@ -10,11 +10,15 @@ step_total=${step_total:-0}
 
 # step "what happens" command...
 step() {
-    local what=$1 began=$SECONDS status=0
+    local what=$1 began=$SECONDS status
     shift
     step_number=$((step_number + 1))
     printf '\n==> Step %s of %s: %s\n' "$step_number" "$step_total" "$what"
-    "$@" || status=$?
+    # Not "$@" || ...: that would make the shell overlook failures inside a function.
+    set +e
+    (set -e; "$@")
+    status=$?
+    set -e
     if [ "$status" -ne 0 ]; then
         printf '==> Step %s failed after %s s: %s\n' "$step_number" "$((SECONDS - began))" "$what" >&2
         exit "$status"
