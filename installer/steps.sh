@@ -26,10 +26,11 @@ step() {
     printf '==> Step %s done in %s s\n' "$step_number" "$((SECONDS - began))"
 }
 
-# configure_and_build PRESET: shows ninja's own count of files.
+# configure_and_build PRESET [CMAKE_OPTION...]: shows ninja's own count of files.
 configure_and_build() {
     local preset=$1
-    step "configuring (preset $preset)" in_root cmake --preset "$preset"
+    shift
+    step "configuring (preset $preset)" in_root cmake --preset "$preset" "$@"
     step "building (preset $preset); the first time takes some minutes" \
         in_root cmake --build --preset "$preset" --parallel "$(nproc)"
 }
