@@ -17,13 +17,15 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${CMAKE_LIBRARY_OUTPUT_DIRECTOR
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-core, fonts-hosny-amiri, hicolor-icon-theme, wx3.2-i18n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "at-spi2-core, librsvg2-common, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "orca")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "committee meetings, from annotated agenda to draft minutes
- Mahdar serves the secretariat of an intergovernmental committee. It reads the
- annotated agenda, runs the meeting item by item with its list of speakers and
- its clock, records decisions in the committee's formulas, and composes the
- draft minutes in Arabic, English and French.
- .
- It works on one machine without a network, right to left and left to right,
- with the keyboard alone and with a screen reader. The package holds the window
- program mahdar and mahdarctl, which does the same work from a terminal.")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "committee meetings, from annotated agenda to draft minutes")
+# CPack indents these lines itself and puts the dot on the empty one.
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION [=[
+Mahdar serves the secretariat of an intergovernmental committee. It reads the
+annotated agenda, runs the meeting item by item with its list of speakers and
+its clock, records decisions in the committee's formulas, and composes the
+draft minutes in Arabic, English and French.
+
+It works on one machine without a network, right to left and left to right,
+with the keyboard alone and with a screen reader. The package holds the window
+program mahdar and mahdarctl, which does the same work from a terminal.]=])
 include(CPack)
