@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "core/document/html_writer.h"
+
+#include "core/document/html_style.h"
+#include "core/document/page_text.h"
+
+#include <algorithm>
+
+namespace mahdar {
+namespace {
+
+std::string Escape(std::string_view text) {
+    std::string out;
+    for (const char letter : text) {
+        switch (letter) {
+            case '&': out += "&amp;"; break;
+            case '<': out += "&lt;"; break;
+            case '>': out += "&gt;"; break;
+            case '"': out += "&quot;"; break;
+            case '\'': out += "&#39;"; break;
+            case '\n': out += "<br>"; break;
+            default: out += letter;
+        }
+    }
+    return out;
+}
+
+std::string EscapeUnbroken(const std::string& text) {
+    std::string out;
+    std::size_t at = 0;
+    for (const auto& [from, to] : UnbreakableRanges(text)) {
+        out += Escape(std::string_view(text).substr(at, from - at));
+        out += "<span class=\"nowrap\">" + Escape(std::string_view(text).substr(from, to - from)) + "</span>";
+        at = to;
+    }
+    return out + Escape(std::string_view(text).substr(at));
+}
+
+/// A CSS string inside a style element: nothing in it may end the string or the element.
+std::string CssString(const std::string& text) {
+    std::string out = "\"";
+    for (const char letter : OneLine(text)) {
+        if (letter == '"' || letter == '\\' || letter == '<' || letter == '>' || letter == '&') {
+            static constexpr char kHex[] = "0123456789abcdef";
+            out += std::string("\\") + kHex[(letter >> 4) & 15] + kHex[letter & 15] + ' ';
+        } else {
+            out += letter;
+        }
+    }
+    return out + '"';
+}
+
+const char* DirectionName(bool rightToLeft) { return rightToLeft ? "rtl" : "ltr"; }
+
+const char* ToneClass(Tone tone) {
+    switch (tone) {
+        case Tone::Quiet: return "quiet";
+        case Tone::Good: return "good";
+        case Tone::Care: return "care";
+        case Tone::Wrong: return "wrong";
+        case Tone::Decision: return "decision";
+        case Tone::Normal: break;
+    }
+    return "";
+}
+
+const char* AlignmentClass(Alignment alignment) {
+    switch (alignment) {
+        case Alignment::Start: return "start";
+        case Alignment::Centre: return "centre";
+        case Alignment::End: return "end";
+        case Alignment::Justify: break;
+    }
+    return "justify";
+}
+
+const char* StyleClass(ParagraphStyle style) {
+    switch (style) {
+        case ParagraphStyle::Title: return "title ";
+        case ParagraphStyle::Subtitle: return "subtitle ";
+        case ParagraphStyle::Note: return "note ";
+        case ParagraphStyle::Quote: return "quote ";
+        case ParagraphStyle::Notice: return "notice ";
+        case ParagraphStyle::Body:
+        case ParagraphStyle::Bullet: break;
+    }
+    return "";
+}
+
+std::string RunHtml(const Run& run, Language language) {
+    std::string html = EscapeUnbroken(PrintableText(run.text));
+    const auto wrap = [&](const std::string& name, const std::string& attributes = {}) {
+        html = "<" + name + attributes + ">" + html + "</" + name + ">";
+    };
+    if (run.tone != Tone::Normal) wrap("span", std::string(" class=\"") + ToneClass(run.tone) + "\"");
+    if (run.bold) wrap("strong");
+    if (run.italic) wrap("em");
+    if (run.underline) wrap("u");
+    if (run.struck) wrap("s");
+    if (run.change == ChangeMark::Inserted) wrap("ins");
+    if (run.change == ChangeMark::Deleted) wrap("del");
+    std::string attributes;
+    if (run.language && *run.language != language) attributes = " lang=\"" + std::string(Code(*run.language)) + "\"";
+    if (const auto island = IslandDirection(run, language))
+        wrap("bdi", attributes + " dir=\"" + DirectionName(*island == Direction::RightToLeft) + "\"");
+    else if (!attributes.empty())
+        wrap("span", attributes);
+    return html;
+}
+
+class HtmlWriter {
+public:
+    explicit HtmlWriter(const Document& document) : m_document(document) {}
+
+    std::string Write() {
+        Head();
+        if (!m_document.masthead.Empty()) Masthead();
+        m_html += "<main>\n";
+        for (const Block& block : m_document.blocks) std::visit([this](const auto& kind) { Add(kind); }, block);
+        m_html += "</main>\n</div>\n</body>\n</html>\n";
+        return std::move(m_html);
+    }
+
+private:
+    Language LanguageOf(const std::optional<Language>& language) const { return language.value_or(m_document.language); }
+
+    /// lang and dir, only where a block differs from what surrounds it.
+    std::string Tongue(const std::optional<Language>& language) const {
+        if (!language || *language == m_document.language) return {};
+        return " lang=\"" + std::string(Code(*language)) + "\" dir=\"" + DirectionName(IsRightToLeft(*language)) + "\"";
+    }
+
+    static std::string Html(const Runs& runs, Language language) {
+        std::string html;
+        for (const Run& run : runs) html += RunHtml(run, language);
+        return html;
+    }
+
+    void Meta(const char* name, const std::string& content) {
+        if (!content.empty())
+            m_html += std::string("<meta name=\"") + name + "\" content=\"" + Escape(OneLine(content)) + "\">\n";
+    }
+
+    void Head() {
+        const bool rightToLeft = IsRightToLeft(m_document.language);
+        m_html += "<!DOCTYPE html>\n<html lang=\"" + std::string(Code(m_document.language)) + "\" dir=\"" +
+                  DirectionName(rightToLeft) + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
+                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
+                  Escape(OneLine(m_document.title)) + "</title>\n";
+        std::string keywords;
+        for (const std::string& keyword : m_document.keywords) keywords += (keywords.empty() ? "" : ", ") + keyword;
+        Meta("author", m_document.author);
+        Meta("description", m_document.subject);
+        Meta("keywords", keywords);
+        Meta("dcterms.created", m_document.created);
+        Meta("generator", "Mahdar");
+        m_html += std::string("<style>") + kHtmlStyle + PageRule(rightToLeft) + "</style>\n</head>\n<body>\n" +
+                  "<div class=\"page\">\n";
+    }
+
+    /// The footer belongs to the pages, which exist only on paper.
+    std::string PageRule(bool rightToLeft) const {
+        std::string words;
+        for (const PageWordsPart& part : SplitPageWords(PageWords(m_document)))
+            words += !part.isField ? CssString(part.text) + " " : part.text == "1" ? "counter(page) " : "counter(pages) ";
+        const std::string start = CssString(m_document.footer.start);
+        return "@page { size: A4; margin: 18mm;\n  @bottom-" + std::string(rightToLeft ? "right" : "left") +
+               " { content: " + start + "; font-size: 10pt; }\n  @bottom-center { content: " +
+               CssString(m_document.footer.centre) + "; font-size: 10pt; }\n  @bottom-" +
+               (rightToLeft ? "left" : "right") + " { content: " + words + "; font-size: 10pt; } }\n";
+    }
+
+    void MastheadSide(const std::vector<Runs>& lines, const char* name) {
+        if (lines.empty()) return;
+        m_html += std::string("<div class=\"") + name + "\">\n";
+        for (const Runs& line : lines)
+            m_html += "<p>" + Html(StandingAlone(line, m_document.language), m_document.language) + "</p>\n";
+        m_html += "</div>\n";
+    }
+
+    void Masthead() {
+        m_html += "<header>\n";
+        MastheadSide(m_document.masthead.start, "organisation start");
+        MastheadSide(m_document.masthead.end, "reference");
+        m_html += "</header>\n";
+    }
+
+    void Add(const Heading& heading) {
+        const std::string name = "h" + std::to_string(std::clamp(heading.level, 1, 3));
+        m_html += "<" + name + Tongue(heading.language) + ">" + Html(heading.runs, LanguageOf(heading.language)) + "</" +
+                  name + ">\n";
+    }
+
+    void Add(const Paragraph& paragraph) {
+        const std::string number = NumberText(paragraph);
+        std::string classes = StyleClass(paragraph.style);
+        classes += AlignmentClass(AlignmentOf(paragraph));
+        if (!number.empty()) classes += " numbered";
+        if (paragraph.keepWithNext) classes += " keep";
+        const Language language = LanguageOf(paragraph.language);
+        m_html += "<p class=\"" + classes + "\"" + Tongue(paragraph.language) + ">";
+        if (!paragraph.marginNote.empty())
+            m_html += "<span class=\"margin\">" + Escape(OneLine(paragraph.marginNote)) + "</span> ";
+        if (!number.empty()) m_html += "<span class=\"number\">" + Escape(number) + "</span> ";
+        m_html += Html(paragraph.runs, language) + "</p>\n";
+    }
+
+    void AddRow(const std::vector<Cell>& cells, Language language, bool isHeader) {
+        m_html += "<tr>";
+        for (const Cell& cell : cells) {
+            const Language cellLanguage = cell.language.value_or(language);
+            m_html += isHeader ? "<th scope=\"col\"" : "<td";
+            m_html += Tongue(cell.language);
+            if (cell.alignment) m_html += std::string(" class=\"") + AlignmentClass(*cell.alignment) + "\"";
+            m_html += ">" + Html(StandingAlone(cell.runs, cellLanguage), cellLanguage) + (isHeader ? "</th>" : "</td>");
+        }
+        m_html += "</tr>\n";
+    }
+
+    void Columns(const Table& table) {
+        double sum = 0;
+        for (const double width : table.widths) sum += width;
+        if (sum <= 0) return;
+        m_html += "<colgroup>";
+        for (const double width : table.widths)
+            m_html += "<col style=\"width:" + std::to_string(static_cast<int>(width * 100 / sum + 0.5)) + "%\">";
+        m_html += "</colgroup>\n";
+    }
+
+    void Add(const Table& table) {
+        const Language language = LanguageOf(table.language);
+        m_html += "<table" + Tongue(table.language) + ">\n";
+        Columns(table);
+        if (!table.header.empty()) {
+            m_html += "<thead>\n";
+            AddRow(table.header, language, true);
+            m_html += "</thead>\n";
+        }
+        m_html += "<tbody>\n";
+        for (const auto& row : table.rows) AddRow(row, language, false);
+        m_html += "</tbody>\n</table>\n";
+    }
+
+    void Add(const PageBreak&) { m_html += "<hr class=\"break\">\n"; }
+    void Add(const Rule&) { m_html += "<hr>\n"; }
+    void Add(const WritingLines& lines) {
+        for (int i = 0; i < lines.count; ++i) m_html += "<hr class=\"line\" aria-hidden=\"true\">\n";
+    }
+
+    const Document& m_document;
+    std::string m_html;
+};
+
+}  // namespace
+
+std::string WriteHtml(const Document& document) { return HtmlWriter(document).Write(); }
+
+}  // namespace mahdar

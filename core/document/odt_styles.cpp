@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "core/document/odt_styles.h"
+
+#include "core/document/page_style.h"
+#include "core/document/page_text.h"
+#include "core/document/xml_part.h"
+
+#include <cmath>
+
+namespace mahdar {
+namespace {
+
+struct OdfStyle {
+    const char* id;
+    const char* display;
+    TextLook look;
+    double hangingPt = 0;
+};
+
+void TextProperties(pugi::xml_node style, const TextLook& look) {
+    const std::string size = Points(look.sizePt);
+    pugi::xml_node text = Child(style, "style:text-properties",
+                                {{"fo:font-size", size}, {"style:font-size-complex", size}, {"fo:color", "#" + HexColour(look.ink)}});
+    if (!look.bold) return;
+    for (const char* key : {"fo:font-weight", "style:font-weight-complex"})
+        text.append_attribute(key).set_value("bold");
+}
+
+void AddStyle(pugi::xml_node styles, const OdfStyle& style, const std::string& mode) {
+    pugi::xml_node node = Child(styles, "style:style", {{"style:name", style.id},
+                                                        {"style:display-name", style.display},
+                                                        {"style:family", "paragraph"},
+                                                        {"style:parent-style-name", "Standard"}});
+    const bool isHeading = std::string(style.id).starts_with("Heading_20_");
+    if (isHeading) node.append_attribute("style:default-outline-level").set_value(style.id + 11);
+    pugi::xml_node paragraph = Child(node, "style:paragraph-properties",
+                                     {{"fo:margin-top", Points(style.look.beforePt)},
+                                      {"fo:margin-bottom", Points(style.look.afterPt)},
+                                      {"fo:line-height", std::to_string(std::lround(100 * kLineFactor)) + "%"},
+                                      {"style:writing-mode", mode}});
+    if (isHeading) paragraph.append_attribute("fo:keep-with-next").set_value("always");
+    if (style.hangingPt > 0) {
+        paragraph.append_attribute("fo:margin-left").set_value(Points(style.hangingPt).c_str());
+        paragraph.append_attribute("fo:text-indent").set_value(Points(-style.hangingPt).c_str());
+        Child(Child(paragraph, "style:tab-stops"), "style:tab-stop", {{"style:position", "0pt"}});
+    }
+    TextProperties(node, style.look);
+}
+
+void AddDefault(pugi::xml_node styles, const Document& document, const std::string& mode) {
+    pugi::xml_node standard = Child(styles, "style:default-style", {{"style:family", "paragraph"}});
+    Child(standard, "style:paragraph-properties",
+          {{"style:writing-mode", mode}, {"fo:orphans", "2"}, {"fo:widows", "2"}});
+    const bool isFrench = document.language == Language::French;
+    Child(standard, "style:text-properties",
+          {{"style:font-name", kFontFamily}, {"style:font-name-asian", kFontFamily},
+           {"style:font-name-complex", kFontFamily}, {"fo:font-size", Points(kBodySizePt)},
+           {"style:font-size-complex", Points(kBodySizePt)}, {"fo:language", isFrench ? "fr" : "en"},
+           {"fo:country", isFrench ? "FR" : "GB"}, {"style:language-complex", "ar"}, {"style:country-complex", "SA"}});
+}
+
+}  // namespace
+
+pugi::xml_node OdfRoot(pugi::xml_document& part, const char* name) {
+    static const std::string kOasis = "urn:oasis:names:tc:opendocument:xmlns:";
+    return Child(part, name, {{"xmlns:office", kOasis + "office:1.0"},
+                              {"xmlns:style", kOasis + "style:1.0"},
+                              {"xmlns:text", kOasis + "text:1.0"},
+                              {"xmlns:table", kOasis + "table:1.0"},
+                              {"xmlns:draw", kOasis + "drawing:1.0"},
+                              {"xmlns:fo", kOasis + "xsl-fo-compatible:1.0"},
+                              {"xmlns:svg", kOasis + "svg-compatible:1.0"},
+                              {"xmlns:meta", kOasis + "meta:1.0"},
+                              {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
+                              {"office:version", "1.2"}});
+}
+
+std::string Points(double points) {
+    const long hundredths = std::lround(std::fabs(points) * 100);
+    std::string text = std::to_string(hundredths / 100);
+    const std::string rest = std::to_string(100 + hundredths % 100).substr(1);
+    if (rest != "00") text += "." + rest;
+    return (points < 0 ? "-" : "") + text + "pt";
+}
+
+void AddFontFaces(pugi::xml_node root) {
+    Child(Child(root, "office:font-face-decls"), "style:font-face",
+          {{"style:name", kFontFamily},
+           {"svg:font-family", "Amiri, 'Noto Naskh Arabic', 'Noto Sans Arabic', 'Noto Serif'"},
+           {"style:font-family-generic", "roman"},
+           {"style:font-pitch", "variable"}});
+}
+
+void AddNamedStyles(pugi::xml_node root, const Document& document) {
+    const std::string mode = IsRightToLeft(document.language) ? "rl-tb" : "lr-tb";
+    pugi::xml_node styles = Child(root, "office:styles");
+    AddDefault(styles, document, mode);
+    Child(styles, "style:style",
+          {{"style:name", "Standard"}, {"style:family", "paragraph"}, {"style:class", "text"}});
+    const TextLook body = LookOf(ParagraphStyle::Body);
+    const OdfStyle all[] = {
+        {"Title", "Title", LookOf(ParagraphStyle::Title)},
+        {"Subtitle", "Subtitle", LookOf(ParagraphStyle::Subtitle)},
+        {"Heading_20_1", "Heading 1", LookOfHeading(1)},
+        {"Heading_20_2", "Heading 2", LookOfHeading(2)},
+        {"Heading_20_3", "Heading 3", LookOfHeading(3)},
+        {"Text_20_body", "Text body", body},
+        {"Numbered_20_Paragraph", "Numbered Paragraph", body, kNumberColumnPt},
+        {"Note", "Note", LookOf(ParagraphStyle::Note)},
+        {"Quote", "Quote", LookOf(ParagraphStyle::Quote)},
+        {"Notice", "Notice", LookOf(ParagraphStyle::Notice)},
+        {"Margin_20_Note", "Margin Note", {.sizePt = kMarginNoteSizePt, .bold = true, .afterPt = 0, .ink = kDecisionInk}},
+        {"Table_20_Text", "Table Text", {.sizePt = kTableSizePt, .afterPt = 0}},
+        {"Table_20_Heading", "Table Heading", {.sizePt = kTableSizePt, .bold = true, .afterPt = 0}},
+        {"Masthead_20_Name", "Masthead Name", {.sizePt = 16, .bold = true, .afterPt = 0}},
+        {"Masthead_20_Symbol", "Masthead Symbol", {.sizePt = 12.5, .bold = true, .afterPt = 0}},
+        {"Masthead_20_Line", "Masthead Line", {.sizePt = 11.5, .afterPt = 0, .ink = kQuietInk}},
+        {"Gap", "Gap", {.sizePt = 4, .afterPt = 0}},
+        {"Footer", "Footer", {.sizePt = kFooterSizePt, .afterPt = 0, .ink = kQuietInk}},
+    };
+    for (const OdfStyle& style : all) AddStyle(styles, style, mode);
+}
+
+std::string OdfAutoStyles::Name(const std::string& family, const std::string& parent,
+                                const std::map<std::string, std::string>& properties, double tabStopPt) {
+    std::string key = family + '|' + parent + '|' + Points(tabStopPt);
+    for (const auto& [name, value] : properties) key += '|' + name + '=' + value;
+    auto [found, isNew] = m_names.try_emplace(key, "A" + std::to_string(m_names.size() + 1));
+    if (!isNew) return found->second;
+    pugi::xml_node style = Child(m_parent, "style:style", {{"style:name", found->second}, {"style:family", family}});
+    if (!parent.empty()) style.append_attribute("style:parent-style-name").set_value(parent.c_str());
+    pugi::xml_node node = Child(style, ("style:" + family + "-properties").c_str());
+    for (const auto& [name, value] : properties) node.append_attribute(name.c_str()).set_value(value.c_str());
+    if (tabStopPt > 0) {
+        pugi::xml_node stops = Child(node, "style:tab-stops");
+        Child(stops, "style:tab-stop", {{"style:position", Points(tabStopPt / 2)}, {"style:type", "center"}});
+        Child(stops, "style:tab-stop", {{"style:position", Points(tabStopPt)}, {"style:type", "right"}});
+    }
+    return found->second;
+}
+
+}  // namespace mahdar

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "core/document/page_strips.h"
+
+#include "core/document/page_text.h"
+#include "core/document/table_strips.h"
+
+#include <algorithm>
+
+namespace mahdar {
+namespace {
+
+constexpr double kNumberGapPt = 7;
+constexpr double kMarginNoteWidthPt = 42;
+constexpr double kMarginNoteGapPt = 4;
+constexpr double kQuoteIndentPt = 13;
+constexpr double kNoticePaddingPt = 8;
+constexpr double kMastheadGapPt = 12;
+constexpr double kMastheadStartShare = 0.58;
+
+class StripMaker {
+public:
+    StripMaker(const Document& document, const TextSetter& setter) : m_document(document), m_setter(setter) {}
+
+    std::vector<Strip> Make() {
+        if (!m_document.masthead.Empty()) AddMasthead();
+        for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
+            m_block = i;
+            std::visit([this](const auto& block) { Add(block); }, m_document.blocks[i]);
+        }
+        return std::move(m_strips);
+    }
+
+private:
+    Language LanguageOf(const std::optional<Language>& language) const { return language.value_or(m_document.language); }
+
+    Strip& Push(Strip strip) {
+        strip.startsPage = std::exchange(m_startsPage, false);
+        strip.beforePt = std::max(strip.beforePt, std::exchange(m_afterPt, 0));
+        return m_strips.emplace_back(std::move(strip));
+    }
+
+    /// The layout's lines as strips; returns the index of the first.
+    std::size_t PushLines(const LayoutPtr& layout, double xPt, const TextLook& look, StructureTag tag) {
+        const std::size_t first = m_strips.size();
+        const std::vector<LinePlace> places = LinesOf(layout);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            Strip strip;
+            strip.beforePt = i == 0 ? look.beforePt : 0;
+            strip.heightPt = places[i].bottomPt - places[i].topPt;
+            strip.lines.push_back({layout, static_cast<int>(i), xPt + places[i].xPt,
+                                   places[i].baselinePt - places[i].topPt, {tag}});
+            // Never one line of a paragraph alone at the foot or the head of a page.
+            strip.keepWithNext = places.size() > 1 && (i == 0 || i + 2 == places.size());
+            Push(std::move(strip));
+        }
+        m_afterPt = look.afterPt;
+        return first;
+    }
+
+    void Add(const Heading& heading) {
+        const Language language = LanguageOf(heading.language);
+        const TextLook look = LookOfHeading(heading.level);
+        const LayoutPtr layout = m_setter.Set(heading.runs, {.look = look, .language = language});
+        static constexpr const char* kNames[] = {"H1", "H2", "H3"};
+        const int level = std::clamp(heading.level, 1, 3);
+        const std::size_t first =
+            PushLines(layout, kMarginPt, look, {kNames[level - 1], ++m_lastTag});
+        for (std::size_t i = first; i < m_strips.size(); ++i) m_strips[i].keepWithNext = true;
+        m_strips[first].heading = PlacedHeading{level, OneLine(PlainText(heading.runs))};
+        if (level == 1) Underline(m_strips.back(), 0.6, 0xb8b8b8);
+    }
+
+    void Underline(Strip& strip, double widthPt, std::uint32_t ink) {
+        strip.heightPt += 1.5;
+        strip.strokes.push_back(
+            {kMarginPt, strip.heightPt, kPageWidthPt - kMarginPt, strip.heightPt, widthPt, ink});
+    }
+
+    void Add(const Paragraph& paragraph) {
+        const Language language = LanguageOf(paragraph.language);
+        const TextLook look = LookOf(paragraph.style);
+        const std::string number = NumberText(paragraph);
+        const bool isNotice = paragraph.style == ParagraphStyle::Notice;
+        double indentPt = number.empty() ? 0 : kNumberColumnPt;
+        if (paragraph.style == ParagraphStyle::Quote) indentPt += kQuoteIndentPt;
+        if (isNotice) indentPt += kNoticePaddingPt;
+        const double widthPt = kTextWidthPt - indentPt - (isNotice ? kNoticePaddingPt : 0);
+        const StructureTag tag{"P", ++m_lastTag};
+        const LayoutPtr layout =
+            m_setter.Set(paragraph.runs, {look, language, AlignmentOf(paragraph), widthPt});
+        const std::size_t first = PushLines(layout, StartX(language, indentPt, widthPt), look, tag);
+        if (paragraph.keepWithNext)
+            for (std::size_t i = first; i < m_strips.size(); ++i) m_strips[i].keepWithNext = true;
+        if (!number.empty()) AddNumber(m_strips[first], number, indentPt, look, language, tag);
+        if (!paragraph.marginNote.empty()) AddMarginNote(m_strips[first], paragraph.marginNote, language, tag);
+        if (paragraph.style == ParagraphStyle::Quote) AddQuoteBar(first, language);
+        if (isNotice) AddNoticeFrame(first);
+    }
+
+    void AddNumber(Strip& strip, const std::string& number, double indentPt, TextLook look, Language language,
+                   StructureTag tag) {
+        const LayoutPtr layout = m_setter.Set(Plain(number), {look, language, Alignment::Start, 0});
+        const double widthPt = WidthOf(layout);
+        const double offsetPt = std::max(indentPt - kNumberGapPt - widthPt, indentPt - kNumberColumnPt);
+        strip.lines.insert(strip.lines.begin(), {layout, 0, StartX(language, offsetPt, widthPt),
+                                                 strip.lines.front().baselinePt, {tag}});
+    }
+
+    void AddMarginNote(Strip& strip, const std::string& note, Language language, StructureTag tag) {
+        const TextLook look{.sizePt = kMarginNoteSizePt, .bold = true, .ink = kDecisionInk};
+        const LayoutPtr layout = m_setter.Set(StandingAlone(Plain(OneLine(note)), language),
+                                              {look, language, Alignment::Start, kMarginNoteWidthPt});
+        const double xPt = StartX(language, kTextWidthPt + kMarginNoteGapPt, kMarginNoteWidthPt);
+        const std::vector<LinePlace> places = LinesOf(layout);
+        const double shiftPt = strip.lines.back().baselinePt - places.front().baselinePt;
+        for (std::size_t i = places.size(); i-- > 0;)
+            strip.lines.insert(strip.lines.begin(), {layout, static_cast<int>(i), xPt + places[i].xPt,
+                                                     places[i].baselinePt + shiftPt, {tag}});
+    }
+
+    void AddQuoteBar(std::size_t first, Language language) {
+        for (std::size_t i = first; i < m_strips.size(); ++i)
+            m_strips[i].boxes.push_back({StartX(language, 0, 3), 0, 3, m_strips[i].heightPt, kDecisionInk});
+    }
+
+    bool IsNotice(std::size_t block) const {
+        if (block >= m_document.blocks.size()) return false;
+        const auto* paragraph = std::get_if<Paragraph>(&m_document.blocks[block]);
+        return paragraph != nullptr && paragraph->style == ParagraphStyle::Notice;
+    }
+
+    void AddNoticeFrame(std::size_t first) {
+        const double left = kMarginPt;
+        const double right = kPageWidthPt - kMarginPt;
+        const bool opens = m_block == 0 || !IsNotice(m_block - 1);
+        const bool closes = !IsNotice(m_block + 1);
+        for (std::size_t i = first; i < m_strips.size(); ++i) {
+            Strip& strip = m_strips[i];
+            const bool isTop = opens && i == first;
+            const bool isBottom = closes && i + 1 == m_strips.size();
+            if (isTop) {
+                for (PlacedLine& line : strip.lines) line.baselinePt += 5;
+                strip.heightPt += 5;
+                strip.strokes.push_back({left, 0, right, 0, 0.9, kNoticeInk});
+            }
+            if (isBottom) {
+                strip.heightPt += 6;
+                strip.strokes.push_back({left, strip.heightPt, right, strip.heightPt, 0.9, kNoticeInk});
+            }
+            strip.boxes.push_back({left, 0, right - left, strip.heightPt, kNoticeGround});
+            strip.strokes.push_back({left, 0, left, strip.heightPt, 0.9, kNoticeInk});
+            strip.strokes.push_back({right, 0, right, strip.heightPt, 0.9, kNoticeInk});
+        }
+        if (closes) m_afterPt = 8;
+    }
+
+    void Add(const Table& table) {
+        const Language language = LanguageOf(table.language);
+        std::vector<Strip> rows = MakeTableStrips(table, language, m_setter, m_lastTag);
+        const std::size_t first = m_strips.size();
+        for (Strip& row : rows) {
+            if (row.headerStrip) *row.headerStrip += first;
+            Push(std::move(row));
+        }
+        m_afterPt = 8;
+    }
+
+    void Add(const PageBreak&) { m_startsPage = true; }
+
+    void Add(const Rule&) {
+        Strip strip{.beforePt = 4, .heightPt = 1};
+        strip.strokes.push_back({kMarginPt, 0.5, kPageWidthPt - kMarginPt, 0.5, 0.6, kRuleInk});
+        Push(std::move(strip));
+        m_afterPt = 6;
+    }
+
+    void Add(const WritingLines& lines) {
+        for (int i = 0; i < lines.count; ++i) {
+            Strip strip{.heightPt = kWritingLinePt};
+            strip.strokes.push_back(
+                {kMarginPt, kWritingLinePt - 1, kPageWidthPt - kMarginPt, kWritingLinePt - 1, 0.5, kRuleInk});
+            Push(std::move(strip));
+        }
+        m_afterPt = 8;
+    }
+
+    double SetMastheadSide(Strip& strip, const std::vector<Runs>& side, bool isStart, double offsetPt, double widthPt) {
+        double yPt = 0;
+        for (std::size_t i = 0; i < side.size(); ++i) {
+            TextLook look{.sizePt = isStart ? 12.0 : 11.5, .bold = i == 0, .ink = i == 0 ? kInk : kQuietInk};
+            if (i == 0) look.sizePt = isStart ? 16 : 12.5;
+            const LayoutPtr layout = m_setter.Set(StandingAlone(side[i], m_document.language),
+                                                  {look, m_document.language, Alignment::Start, widthPt});
+            const StructureTag tag{"P", ++m_lastTag};
+            int line = 0;
+            for (const LinePlace& place : LinesOf(layout))
+                strip.lines.push_back({layout, line++, StartX(m_document.language, offsetPt, widthPt) + place.xPt,
+                                       yPt + place.baselinePt, {tag}});
+            yPt += HeightOf(layout);
+        }
+        return yPt;
+    }
+
+    void AddMasthead() {
+        const Masthead& masthead = m_document.masthead;
+        const bool both = !masthead.start.empty() && !masthead.end.empty();
+        const double startWidth = both ? kTextWidthPt * kMastheadStartShare : kTextWidthPt;
+        Strip strip;
+        const double startHeight = SetMastheadSide(strip, masthead.start, true, 0, startWidth - kMastheadGapPt);
+        const double endOffset = masthead.start.empty() ? 0 : startWidth + kMastheadGapPt;
+        const double endHeight = SetMastheadSide(strip, masthead.end, false, endOffset, kTextWidthPt - endOffset);
+        strip.heightPt = std::max(startHeight, endHeight) + 6;
+        if (both) {
+            const double xPt = StartX(m_document.language, startWidth, 0);
+            strip.strokes.push_back({xPt, 0, xPt, strip.heightPt - 6, 0.5, kRuleInk});
+        }
+        strip.strokes.push_back({kMarginPt, strip.heightPt, kPageWidthPt - kMarginPt, strip.heightPt, 1.4, kInk});
+        Push(std::move(strip));
+        m_afterPt = 12;
+    }
+
+    const Document& m_document;
+    const TextSetter& m_setter;
+    std::vector<Strip> m_strips;
+    std::size_t m_block = 0;
+    int m_lastTag = 0;
+    double m_afterPt = 0;
+    bool m_startsPage = false;
+};
+
+}  // namespace
+
+std::vector<Strip> MakeStrips(const Document& document, const TextSetter& setter) {
+    return StripMaker(document, setter).Make();
+}
+
+}  // namespace mahdar

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/document/text_layout.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mahdar {
+
+/// One element of the PDF structure tree; equal ids are the same element.
+struct StructureTag {
+    const char* name = "P";
+    int id = 0;
+
+    bool operator==(const StructureTag&) const = default;
+};
+
+struct PlacedLine {
+    LayoutPtr layout = {};
+    int line = 0;
+    double xPt = 0;
+    double baselinePt = 0;
+    std::vector<StructureTag> tags = {};
+};
+
+struct PlacedStroke {
+    double x1Pt = 0, y1Pt = 0, x2Pt = 0, y2Pt = 0;
+    double widthPt = 0.5;
+    std::uint32_t ink = 0;
+};
+
+struct PlacedBox {
+    double xPt = 0, yPt = 0, widthPt = 0, heightPt = 0;
+    std::uint32_t ground = 0;
+};
+
+struct PlacedHeading {
+    int level = 1;
+    std::string text = {};
+};
+
+/// A slice of the page that is never cut: a line of a paragraph, a row of a table. x from the page's left edge,
+/// y from the strip's top.
+struct Strip {
+    double beforePt = 0;
+    double heightPt = 0;
+    std::vector<PlacedLine> lines = {};
+    std::vector<PlacedStroke> strokes = {};
+    std::vector<PlacedBox> boxes = {};
+    bool keepWithNext = false;
+    bool startsPage = false;
+    /// Index of the strip to print again when this one comes first on a page; a table's header.
+    std::optional<std::size_t> headerStrip = {};
+    std::optional<PlacedHeading> heading = {};
+};
+
+/// Room for strips on a page, in points.
+inline constexpr double kBodyTopPt = kMarginPt;
+inline constexpr double kBodyBottomPt = kPageHeightPt - kMarginPt - 4;
+
+[[nodiscard]] std::vector<Strip> MakeStrips(const Document& document, const TextSetter& setter);
+
+/// The x of something `widthPt` wide that starts `offsetPt` after the start edge of the text column.
+[[nodiscard]] constexpr double StartX(Language language, double offsetPt, double widthPt) noexcept {
+    return IsRightToLeft(language) ? kPageWidthPt - kMarginPt - offsetPt - widthPt : kMarginPt + offsetPt;
+}
+
+}  // namespace mahdar

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include "core/document/document.h"
+
+#include <string>
+
+namespace mahdar {
+
+[[nodiscard]] std::string WritePdf(const Document& document);
+
+}  // namespace mahdar
