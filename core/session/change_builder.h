@@ -37,6 +37,8 @@ public:
     }
 
     [[nodiscard]] const Session& Base() const noexcept { return m_session; }
+    /// Rows touched so far.
+    [[nodiscard]] std::size_t Size() const noexcept { return m_edits.size(); }
     /// The edits without no-ops; empties the builder.
     [[nodiscard]] std::vector<AnyEdit> Take() {
         std::erase_if(m_edits, [](const AnyEdit& any) {

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "core/plugin/plugin_loader.h"
+
+#include <algorithm>
+
+#include <boost/dll/library_info.hpp>
+#include <boost/dll/shared_library.hpp>
+
+#include "core/base/error.h"
+
+namespace mahdar {
+namespace fs = std::filesystem;
+namespace {
+
+[[noreturn]] void Refuse(const char* reasonId, std::vector<std::string> arguments = {}) {
+    throw Error(reasonId, std::move(arguments));
+}
+
+/// Looks at the list of symbols only; nothing of the library runs.
+void CheckSymbols(const fs::path& file) {
+    std::vector<std::string> symbols;
+    try {
+        boost::dll::library_info info(file.string());
+        symbols = info.symbols();
+    } catch (const std::exception&) {
+        Refuse(MAHDAR_TR("It is not a shared library of this computer."));
+    }
+    if (std::find(symbols.begin(), symbols.end(), kPluginEntryName) != symbols.end()) return;
+    const bool otherAbi = std::any_of(symbols.begin(), symbols.end(), [](const std::string& name) {
+        return name.starts_with("mahdar_plugin_entry_v");
+    });
+    if (otherAbi) Refuse(MAHDAR_TR("It was made for another version of Mahdar; get the one for this version."));
+    Refuse(MAHDAR_TR("It is a library but not a Mahdar plugin: the entry point is missing."));
+}
+
+const PluginDescriptor& CheckedDescriptor(const fs::path& file) {
+    boost::dll::shared_library library;
+    try {
+        library.load(file.string(), boost::dll::load_mode::rtld_now);
+    } catch (const std::exception& error) {
+        Refuse(MAHDAR_TR("The system could not load it: %1."), {error.what()});
+    }
+    using Entry = const PluginDescriptor*() noexcept;
+    const PluginDescriptor* descriptor = library.get<Entry>(kPluginEntryName)();
+    // Never unloaded, refused or not: closing it would take serializers with it that others use by now.
+    new boost::dll::shared_library(std::move(library));
+    if (descriptor == nullptr || descriptor->structSize < sizeof(PluginDescriptor) || descriptor->abi != kPluginAbi)
+        Refuse(MAHDAR_TR("It was made for another version of Mahdar; get the one for this version."));
+    if (std::string_view(descriptor->build) != MAHDAR_BUILD_TAG)
+        Refuse(MAHDAR_TR("It was built with other tools (%1) than this program (%2)."),
+               {descriptor->build, MAHDAR_BUILD_TAG});
+    return *descriptor;
+}
+
+Plugin* Created(const PluginDescriptor& descriptor) {
+    char reason[512] = "";
+    Plugin* plugin = descriptor.create(reason, sizeof reason);
+    if (plugin == nullptr) Refuse(MAHDAR_TR("It could not start: %1."), {reason});
+    return plugin;
+}
+
+}  // namespace
+
+PluginLoader::~PluginLoader() {
+    for (auto live = m_live.rbegin(); live != m_live.rend(); ++live) live->descriptor->destroy(live->plugin);
+}
+
+void PluginLoader::LoadAll(const std::vector<fs::path>& folders, Host& host) {
+    for (const fs::path& folder : folders) {
+        std::vector<fs::path> files;
+        std::error_code ignored;
+        for (const auto& entry : fs::directory_iterator(folder, ignored)) {
+            if (entry.path().extension() == ".so") files.push_back(entry.path());
+        }
+        std::sort(files.begin(), files.end());
+        for (const fs::path& file : files) Load(file, host);
+    }
+    for (const Live& live : m_live) {
+        try {
+            live.plugin->PostLoad(host);
+        } catch (const std::exception& error) {
+            for (PluginRecord& record : m_records) {
+                if (record.id == live.descriptor->id) {
+                    record.reasonId = MAHDAR_TR("It started, but not everything of it works: %1.");
+                    record.reasonArguments = {error.what()};
+                }
+            }
+        }
+    }
+}
+
+void PluginLoader::Load(const fs::path& file, Host& host) {
+    PluginRecord record;
+    record.file = file;
+    try {
+        CheckSymbols(file);
+        const PluginDescriptor& descriptor = CheckedDescriptor(file);
+        record.id = descriptor.id;
+        record.version = descriptor.version;
+        record.title = descriptor.title;
+        const bool twice = std::any_of(m_live.begin(), m_live.end(), [&](const Live& live) {
+            return std::string_view(live.descriptor->id) == descriptor.id;
+        });
+        if (twice) Refuse(MAHDAR_TR("A plugin of the same name is already loaded."));
+        Plugin* plugin = Created(descriptor);
+        m_live.push_back({&descriptor, plugin});
+        try {
+            plugin->Register(host);
+        } catch (const std::exception& error) {
+            Refuse(MAHDAR_TR("It could not start: %1."), {error.what()});
+        }
+        record.status = PluginStatus::Loaded;
+    } catch (const Error& error) {
+        record.reasonId = error.MessageId();
+        record.reasonArguments = error.Arguments();
+    }
+    m_records.push_back(std::move(record));
+}
+
+}  // namespace mahdar

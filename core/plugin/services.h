@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// What plugins do for the program and for each other, found by name through the Host.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/session/change_builder.h"
+
+class wxWindow;
+
+namespace mahdar::page {
+struct Document;
+}
+
+namespace mahdar {
+
+/// One source line after restoring, for --restored-lines.
+struct RestoredLineRow {
+    int number = 0;
+    Confidence confidence = Confidence::Sure;
+    std::string text;
+};
+
+struct ImportRequest {
+    std::string name;   ///< file name, for messages
+    std::string bytes;  ///< the file
+    Language language = Language::Arabic;
+    bool languageGiven = false;  ///< else the reader finds out
+};
+
+/// Reads a document into edits of a session that has the register in it but no agenda yet.
+class AgendaImporter {
+public:
+    virtual ~AgendaImporter();
+    struct Result {
+        std::vector<RestoredLineRow> lines;
+        int itemCount = 0;
+        int toReview = 0;
+    };
+    /// Puts everything it read into `change`. Throws ParseError if it is no agenda.
+    [[nodiscard]] virtual Result Import(const ImportRequest& request, ChangeBuilder& change) const = 0;
+};
+
+struct ComposeRequest {
+    Language language = Language::Arabic;
+    std::map<std::string, std::string> options;  ///< "institution", "item", "all", ...
+    Instant now;
+};
+
+/// Makes a printed page out of a session: "minutes", "agenda", "briefing", "floor-list".
+class DocumentComposer {
+public:
+    virtual ~DocumentComposer();
+    /// Throws CommandError if the request names something that is not there.
+    [[nodiscard]] virtual page::Document Compose(const Session& session, const ComposeRequest& request) const = 0;
+};
+
+/// What is still missing or does not fit, for `check` and the status line.
+class SessionChecker {
+public:
+    virtual ~SessionChecker();
+    [[nodiscard]] virtual std::vector<Finding> Check(const Session& session) const = 0;
+};
+
+/// What the next meeting takes over, for `next`.
+class CarryOver {
+public:
+    virtual ~CarryOver();
+    virtual void Carry(const Session& from, ChangeBuilder& into) const = 0;
+};
+
+class Desk;
+
+enum class PanelPlace { Start = 1, Centre, End };
+
+/// A pane of the main window. `create` makes it as a child of `parent`; the toolkit owns it.
+struct PanelSpec {
+    std::string id;     ///< stable, for the remembered layout: "agenda.tree"
+    std::string title;  ///< English id
+    PanelPlace place = PanelPlace::Centre;
+    int order = 0;      ///< among the panes of one place, top to bottom
+    int share = 1;      ///< of the height of its place
+    std::function<wxWindow*(wxWindow* parent, Desk& desk)> create;
+};
+
+}  // namespace mahdar

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/io/file_lock.h"
+#include "core/session/session_log.h"
+#include "core/store/journal.h"
+#include "core/store/session_file.h"
+
+namespace mahdar {
+
+/// What opening found beyond the file itself.
+struct Recovered {
+    std::uint64_t acts = 0;    ///< changes the journal held beyond the snapshot
+    Instant upTo;              ///< time of the last of them
+    std::size_t tornBytes = 0;  ///< an entry cut by the crash: never acknowledged
+    bool fromBackup = false;   ///< the file itself was damaged; its .bak and the journal were used
+    std::string fileProblem;   ///< why the file itself could not be used
+};
+
+enum class Access { Write = 1, ReadOnly };
+
+/// One session open on this computer: file, lock, journal and log together. Main thread.
+class OpenSession {
+public:
+    /// Writes a new file at once. Throws IoError; refuses to replace an existing file.
+    [[nodiscard]] static std::unique_ptr<OpenSession> Create(const std::filesystem::path& path, Session session);
+    /// Loads, recovers, locks. If somebody else writes to it the session is read-only and LockedBy() names them.
+    [[nodiscard]] static std::unique_ptr<OpenSession> Open(const std::filesystem::path& path,
+                                                           Access access = Access::Write);
+    /// Everything recorded is flushed; what is not saved stays in the journal.
+    ~OpenSession();
+
+    [[nodiscard]] SessionLog& Log() noexcept { return m_log; }
+    [[nodiscard]] const std::filesystem::path& Path() const noexcept { return m_path; }
+    [[nodiscard]] bool ReadOnly() const noexcept { return m_journal == nullptr; }
+    [[nodiscard]] const std::optional<LockOwner>& LockedBy() const noexcept { return m_lockedBy; }
+    [[nodiscard]] const Recovered& Found() const noexcept { return m_recovered; }
+    [[nodiscard]] const Diagnostics& Notes() const noexcept { return m_notes; }
+    /// Null while read-only.
+    [[nodiscard]] Journal* TheJournal() noexcept { return m_journal.get(); }
+
+    [[nodiscard]] bool Modified() const noexcept { return m_log.LastSequence() != m_savedSequence; }
+    /// Snapshot to the file, then a new journal. Throws IoError; then the journal goes on and nothing is lost.
+    void Save();
+    /// The session moves to the new file; the old one stays as last saved. Throws IoError.
+    void SaveAs(const std::filesystem::path& path);
+    /// Waits until everything recorded is on the disk; throws IoError if the disk refuses.
+    void Flush();
+
+private:
+    OpenSession(std::filesystem::path path, LoadedSession loaded);
+    void StartJournal(const std::string& checksum);
+    void Replay(const JournalContents& contents);
+
+    std::filesystem::path m_path;
+    SessionLog m_log;
+    std::uint64_t m_savedSequence = 0;
+    Recovered m_recovered;
+    Diagnostics m_notes;
+    std::optional<FileLock> m_lock;
+    std::optional<LockOwner> m_lockedBy;
+    std::unique_ptr<Journal> m_journal;
+};
+
+[[nodiscard]] std::filesystem::path JournalPath(const std::filesystem::path& session);
+
+}  // namespace mahdar
