@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/agenda/read/annotated_agenda.h"
+
+#include "core/base/error.h"
+#include "plugins/agenda/read/committee_words.h"
+#include "plugins/agenda/read/confidence.h"
+#include "plugins/agenda/read/damage.h"
+#include "plugins/agenda/read/line_kinds.h"
+#include "plugins/agenda/read/meeting_facts.h"
+#include "plugins/agenda/read/raw_text.h"
+#include "plugins/agenda/read/reporters.h"
+#include "plugins/agenda/read/structure_reader.h"
+#include "plugins/agenda/read/text_tools.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+namespace mahdar::agenda {
+namespace {
+
+void NoteHygiene(const RawText& text, std::vector<ReadNote>& notes) {
+    if (!text.replacedLines.empty())
+        notes.push_back({"invalid-utf8", text.replacedLines,
+                         MAHDAR_TR("%1 line(s) held bytes that are not text; they are shown as a replacement character."),
+                         {std::to_string(text.replacedLines.size())}});
+    if (!text.controlLines.empty())
+        notes.push_back({"control-characters", text.controlLines,
+                         MAHDAR_TR("Invisible control characters were left out of %1 line(s)."),
+                         {std::to_string(text.controlLines.size())}});
+}
+
+std::vector<SourceLine> SourceLines(const RawText& text, Damage damage, std::vector<RestoredLine>& restored) {
+    std::vector<SourceLine> lines;
+    const RestoreContext context{damage, &LabelBook::Standard()};
+    for (const std::string& raw : text.lines) {
+        SourceLine line;
+        line.number = static_cast<int>(lines.size()) + 1;
+        line.raw = raw;
+        const bool blank = Trim(Decode(raw)).empty();
+        line.kind = blank ? LineKind::Blank : LineKind::Text;
+        restored.push_back(blank ? RestoredLine{} : RestoreLine(raw, context));
+        line.restored = restored.back().text;
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Language LanguageOf(const std::vector<SourceLine>& lines) {
+    std::size_t arabic = 0;
+    std::size_t latin = 0;
+    std::size_t french = 0;
+    std::size_t english = 0;
+    for (const SourceLine& line : lines) {
+        const std::u32string text = Decode(line.restored);
+        arabic += static_cast<std::size_t>(std::count_if(text.begin(), text.end(), IsArabicLetter));
+        latin += static_cast<std::size_t>(std::count_if(text.begin(), text.end(), IsLatinLetter));
+        for (const std::u32string& word : FoldedWords(text)) {
+            french += word == U"le" || word == U"la" || word == U"les" || word == U"des" || word == U"et" || word == U"du";
+            english += word == U"the" || word == U"of" || word == U"and" || word == U"to" || word == U"in";
+        }
+    }
+    if (arabic >= latin) return Language::Arabic;
+    return french > english ? Language::French : Language::English;
+}
+
+class ActionFiller {
+public:
+    ActionFiller(const std::vector<SourceLine>& lines, const InstitutionNames& names, Damage damage)
+        : m_lines(lines), m_finder(names), m_damage(damage) {}
+
+    void Fill(ReadItem& item) const {
+        for (ReadAction& action : item.requiredActions) Fill(action);
+        for (ReadItem& sub : item.subItems) Fill(sub);
+    }
+
+private:
+    void Fill(ReadAction& action) const {
+        action.committeeAction = CommitteeActionIn(action.text);
+        if (action.label.empty()) return;
+        ReportersFound found = m_finder.Find(action.text, DamagedLines(action));
+        action.reporters = std::move(found.keys);
+        action.unknownReporters = std::move(found.unknown);
+    }
+
+    [[nodiscard]] std::vector<std::string> DamagedLines(const ReadAction& action) const {
+        std::vector<std::string> damaged;
+        if (m_damage == Damage::None) return damaged;
+        for (int number = action.firstLine; number <= action.lastLine; ++number) {
+            const SourceLine& line = m_lines[static_cast<std::size_t>(number) - 1];
+            if (line.kind != LineKind::Blank && line.kind != LineKind::Noise) damaged.push_back(line.restored);
+        }
+        return damaged;
+    }
+
+    const std::vector<SourceLine>& m_lines;
+    ReporterFinder m_finder;
+    Damage m_damage;
+};
+
+std::vector<int> NumbersOf(const std::vector<SourceLine>& lines, LineKind kind) {
+    std::vector<int> numbers;
+    for (const SourceLine& line : lines) {
+        if (line.kind == kind) numbers.push_back(line.number);
+    }
+    return numbers;
+}
+
+void NoteUntitled(const ReadItem& item, const std::string& number, std::vector<ReadNote>& notes) {
+    const auto& passages = item.background;
+    const int line = !item.titleLines.empty() ? item.titleLines.front() : passages.empty() ? 0 : passages.front().firstLine;
+    if (!item.titled)
+        notes.push_back({"no-title", line > 0 ? std::vector<int>{line} : std::vector<int>{},
+                         MAHDAR_TR("A part of item %1 has no title. Give it one before the meeting."), {number}});
+    for (const ReadItem& sub : item.subItems) NoteUntitled(sub, number, notes);
+}
+
+void NoteReading(const AnnotatedAgenda& agenda, Damage damage, std::vector<ReadNote>& notes) {
+    if (agenda.items.empty())
+        notes.push_back({"no-items", {}, MAHDAR_TR("No agenda item was found. Check that this is the annotated agenda."), {}});
+    const auto noise = NumbersOf(agenda.lines, LineKind::Noise);
+    if (!noise.empty())
+        notes.push_back({"noise-lines", noise, MAHDAR_TR("%1 line(s) are page numbers or link lists and were left out."),
+                         {std::to_string(noise.size())}});
+    if (damage == Damage::VisualRuns) {
+        std::vector<int> unsure;
+        for (const SourceLine& line : agenda.lines) {
+            if (line.confidence == Confidence::Review) unsure.push_back(line.number);
+        }
+        notes.push_back({"damaged-order", unsure,
+                         MAHDAR_TR("The lines of this document were stored in visual order and put back; %1 should be read by a person."),
+                         {std::to_string(unsure.size())}});
+    }
+    for (const ReadItem& item : agenda.items) NoteUntitled(item, item.number, notes);
+}
+
+}  // namespace
+
+AnnotatedAgenda ReadAgendaText(std::string_view utf8, const InstitutionNames& names) {
+    const RawText text = ReadRawText(utf8);
+    const Damage damage = JudgeDamage(CollectEvidence(text.lines));
+    AnnotatedAgenda agenda;
+    std::vector<RestoredLine> restored;
+    agenda.lines = SourceLines(text, damage, restored);
+    MarkNoise(agenda.lines);
+    const PageLayout layout = JudgeLayout(agenda.lines, damage);
+    JudgeConfidence(agenda.lines, restored, layout);
+    ReadStructure structure = ReadAgendaStructure(agenda.lines, layout);
+    agenda.preamble = std::move(structure.preamble);
+    agenda.items = std::move(structure.items);
+    agenda.language = LanguageOf(agenda.lines);
+    agenda.meeting = ReadMeetingFacts(agenda.lines, agenda.items);
+    const ActionFiller filler(agenda.lines, names, damage);
+    for (ReadItem& item : agenda.items) filler.Fill(item);
+    NoteHygiene(text, agenda.notes);
+    NoteReading(agenda, damage, agenda.notes);
+    return agenda;
+}
+
+}  // namespace mahdar::agenda

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include "plugins/agenda/read/annotated_agenda.h"
+
+#include <string_view>
+
+namespace mahdar::agenda {
+
+/// What the text of a required action leaves to the meeting itself.
+[[nodiscard]] CommitteeAction CommitteeActionIn(std::string_view text);
+
+/// Whether a paragraph without a label is itself what the meeting is to do: "The Committee will consider ...".
+[[nodiscard]] bool IsCommitteeSentence(std::string_view paragraph);
+
+}  // namespace mahdar::agenda

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/agenda/read/item_builder.h"
+
+#include "plugins/agenda/read/committee_words.h"
+
+#include <iterator>
+#include <utility>
+
+namespace mahdar::agenda {
+namespace {
+
+/// The last paragraph of a node without a labelled action may itself say what the meeting is to do.
+void TakeCommitteeSentence(ReadItem& node) {
+    if (!node.requiredActions.empty() || node.background.empty()) return;
+    Passage& last = node.background.back();
+    if (!IsCommitteeSentence(last.text)) return;
+    ReadAction action;
+    action.text = std::move(last.text);
+    action.firstLine = last.firstLine;
+    action.lastLine = last.lastLine;
+    action.confidence = last.confidence;
+    node.requiredActions.push_back(std::move(action));
+    node.background.pop_back();
+}
+
+}  // namespace
+
+ItemBuilder::ItemBuilder(ReadItem item) : m_item(std::move(item)) {}
+
+ReadItem& ItemBuilder::Current() noexcept { return m_item.subItems.empty() ? m_item : m_item.subItems.back(); }
+
+void ItemBuilder::SettlePending() {
+    auto& background = Current().background;
+    background.insert(background.end(), std::make_move_iterator(m_pending.begin()), std::make_move_iterator(m_pending.end()));
+    m_pending.clear();
+}
+
+void ItemBuilder::AddParagraph(Passage passage) {
+    if (Current().requiredActions.empty()) {
+        Current().background.push_back(std::move(passage));
+    } else {
+        m_pending.push_back(std::move(passage));
+    }
+}
+
+void ItemBuilder::AddAction(ReadAction action) {
+    if (!m_pending.empty()) {
+        ReadItem untitled;
+        untitled.background = std::move(m_pending);
+        m_pending.clear();
+        m_item.subItems.push_back(std::move(untitled));
+    }
+    Current().requiredActions.push_back(std::move(action));
+}
+
+void ItemBuilder::AddSubItem(ReadItem sub) {
+    SettlePending();
+    m_item.subItems.push_back(std::move(sub));
+}
+
+ReadItem ItemBuilder::Finish() {
+    SettlePending();
+    TakeCommitteeSentence(m_item);
+    for (ReadItem& sub : m_item.subItems) TakeCommitteeSentence(sub);
+    return std::move(m_item);
+}
+
+}  // namespace mahdar::agenda

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include "plugins/agenda/read/annotated_agenda.h"
+
+#include <string>
+#include <vector>
+
+namespace mahdar::agenda {
+
+/// Puts the parts of one item under the right parent as they come: text that follows a required action and leads up
+/// to another one is a sub-item without a title; text that leads up to a sub-item's title stays where it stands.
+class ItemBuilder {
+public:
+    explicit ItemBuilder(ReadItem item);
+
+    [[nodiscard]] const std::string& Number() const noexcept { return m_item.number; }
+    void AddParagraph(Passage passage);
+    void AddAction(ReadAction action);
+    void AddSubItem(ReadItem sub);
+    /// The finished item; call once.
+    [[nodiscard]] ReadItem Finish();
+
+private:
+    ReadItem& Current() noexcept;
+    void SettlePending();
+
+    ReadItem m_item;
+    std::vector<Passage> m_pending;  ///< text after an action whose parent is not known yet
+};
+
+}  // namespace mahdar::agenda

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/agenda/read/label_book.h"
+
+#include "plugins/agenda/read/reading_tables.h"
+#include "plugins/agenda/read/text_tools.h"
+#include "plugins/agenda/read/word_list.h"
+
+#include <algorithm>
+
+namespace mahdar::agenda {
+namespace {
+
+constexpr std::size_t kShortestLabelWithoutBrackets = 6;
+
+std::u32string Mirrored(std::u32string_view text) {
+    std::u32string out(text);
+    for (char32_t& c : out) c = Mirror(c);
+    return out;
+}
+
+bool HasBracket(std::u32string_view text) { return std::any_of(text.begin(), text.end(), IsBracket); }
+
+std::optional<LabelPlace> RotatedAtEnd(std::u32string_view line, std::u32string_view mirrored) {
+    std::u32string_view trimmed = line;
+    while (!trimmed.empty() && IsSpace(trimmed.back())) trimmed.remove_suffix(1);
+    for (std::size_t cut = 0; cut < mirrored.size(); ++cut) {
+        const std::u32string rotated = std::u32string(mirrored.substr(cut)) + std::u32string(mirrored.substr(0, cut));
+        const std::u32string_view wanted = Trim(rotated);
+        if (trimmed.ends_with(wanted)) return LabelPlace{trimmed.size() - wanted.size(), trimmed.size(), {}};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+LabelBook::LabelBook(std::string_view table) {
+    for (const auto& row : TableRows(table)) {
+        if (row.size() < 2) continue;
+        const std::u32string label = Decode(row[1]);
+        m_labels.push_back({label, Mirrored(label), FoldedWords(label)});
+    }
+    // The longest wording wins, or "Action required by the Committee" would be read as "Action required".
+    std::stable_sort(m_labels.begin(), m_labels.end(),
+                     [](const Label& a, const Label& b) { return a.words.size() > b.words.size(); });
+}
+
+const LabelBook& LabelBook::Standard() {
+    static const LabelBook book(LabelTable());
+    return book;
+}
+
+std::optional<LabelPlace> LabelBook::AtStart(std::u32string_view line) const {
+    const std::vector<Token> tokens = Tokenize(line.substr(0, 120));
+    for (const Label& label : m_labels) {
+        if (tokens.size() < label.words.size()) continue;
+        const bool same = std::equal(label.words.begin(), label.words.end(), tokens.begin(),
+                                     [](const std::u32string& word, const Token& token) { return word == token.word; });
+        if (!same) continue;
+        std::size_t end = tokens[label.words.size() - 1].end;
+        while (end < line.size() && (IsSpace(line[end]) || IsBracket(line[end]) || line[end] == U'*')) ++end;
+        const bool parted = end >= line.size() || line[end] == U':' || IsDash(line[end]) || line[end] == U'.';
+        if (!parted) continue;
+        while (end < line.size() && (IsSpace(line[end]) || line[end] == U':' || IsDash(line[end]) || line[end] == U'.' || line[end] == U'*')) ++end;
+        return LabelPlace{tokens.front().begin, end, label.ordered};
+    }
+    return std::nullopt;
+}
+
+std::optional<LabelPlace> LabelBook::Damaged(std::u32string_view line) const {
+    for (const Label& label : m_labels) {
+        const std::size_t at = line.find(label.mirrored);
+        if (at != std::u32string_view::npos) return LabelPlace{at, at + label.mirrored.size(), label.ordered};
+        if (!HasBracket(label.mirrored) && label.mirrored.size() < kShortestLabelWithoutBrackets) continue;
+        if (auto place = RotatedAtEnd(line, label.mirrored)) {
+            place->ordered = label.ordered;
+            return place;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace mahdar::agenda

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mahdar::agenda {
+
+/// What a stretch of one line is made of. Spaces, brackets and punctuation belong to the Arabic around them.
+enum class RunKind { Arabic = 1, Latin, Number, Quote };
+
+struct LineRun {
+    RunKind kind = RunKind::Arabic;
+    std::u32string text;
+};
+
+/// Splits a line into its runs, left to right as extracted; joined again they are the line. A Latin phrase keeps
+/// its inner spaces and dashes, a range "14-13" is one number run, a curly quotation mark is a run of its own.
+[[nodiscard]] std::vector<LineRun> SplitRuns(std::u32string_view line);
+
+/// "14-13" -> "13-14" when both sides have the same number of digits and run downwards; anything else unchanged.
+[[nodiscard]] std::u32string AscendingRange(std::u32string_view number);
+
+}  // namespace mahdar::agenda

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include "plugins/agenda/read/annotated_agenda.h"
+#include "plugins/agenda/read/page_layout.h"
+
+#include <vector>
+
+namespace mahdar::agenda {
+
+struct ReadStructure {
+    std::vector<Passage> preamble;
+    std::vector<ReadItem> items;  ///< actions still without reporters
+};
+
+/// Finds items, titles, sub-items, background and required actions in restored lines and marks the kind of each
+/// line. What the document does not number or name is not invented.
+[[nodiscard]] ReadStructure ReadAgendaStructure(std::vector<SourceLine>& lines, const PageLayout& layout);
+
+}  // namespace mahdar::agenda
