@@ -5,6 +5,7 @@
 #include "plugins/minutes/formula/arabic_grammar.h"
 #include "plugins/minutes/formula/fold.h"
 #include "plugins/minutes/formula/french_grammar.h"
+#include "plugins/minutes/formula/plural_head.h"
 #include "plugins/minutes/formula/sentence_parts.h"
 
 #include <algorithm>
@@ -52,7 +53,10 @@ public:
                                         ? m_request.addressees.front().arabic
                                         : m_subject.front().arabic;
         std::string pattern = m_language == Language::Arabic || m_formula.IsWhole(m_language) ? "" : "{subject} ";
-        pattern += MarkedHead(m_formula, m_request.tense, gender, m_request.chain, m_language);
+        const std::string head = m_namesAreSubject && m_formula.subject == SubjectKind::Names && IsPlural(m_subject)
+                                     ? PluralHead(m_formula, m_request.tense, m_subject, m_language)
+                                     : m_formula.Head(m_language, m_request.tense, gender);
+        pattern += MarkedHead(m_formula, head, m_request.chain, m_language);
         pattern += m_formula.Tail(m_language);
         std::string out;
         Render(out, pattern);
@@ -148,7 +152,7 @@ private:
     void AppendSlot(std::string& out, std::string_view slot) {
         if (slot == "subject" || slot == "meeting" || slot == "delegation") return AppendSubject(out);
         if (slot == "e") {
-            out += ParticipleEnding(m_subject.front().french);
+            out += ParticipleEnding(AgreementOf(m_subject));
         } else if (slot == "le") {
             const bool feminine = ParticipleEnding(m_subject.front().french).starts_with('e');
             out += feminine ? "le" : "";

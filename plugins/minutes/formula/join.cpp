@@ -104,12 +104,20 @@ void AppendAfterParticle(std::string& out, std::string_view words, std::string_v
     }
 }
 
+// A masdar may carry the article too (المشاركة في), so only what can be nothing but a paper counts as a plain noun.
+bool NamesADocument(std::string_view words) {
+    std::string_view first = FirstWord(words);
+    if (HasArabicArticle(first)) first.remove_prefix(std::string_view("ال").size());
+    return IsOneOf(first, {"تقرير", "تقريرا", "تقارير", "دراسة", "دراسات", "ورقة", "وثيقة", "وثائق", "معلومات", "بيانات",
+                           "مقترح", "مقترحا", "مقترحات", "مذكرة", "قائمة", "إحاطة", "خطة"});
+}
+
 void AppendArabic(std::string& out, std::string words, SlotKind kind) {
     if (kind == SlotKind::ArabicVerb) {
         if (LastWord(out).ends_with("أن") && words.starts_with("أن ")) DropFirstWord(words);
         if (!BeginsWithArabicVerb(words)) ReplaceAnByMasdar(out);
     }
-    if (kind == SlotKind::RequestedInfinitive && HasArabicArticle(words)) words = "تقديم " + words;
+    if (kind == SlotKind::RequestedInfinitive && NamesADocument(words)) words = "تقديم " + words;
     if (kind == SlotKind::Clause && LastWord(out).ends_with("أن") && words.starts_with("أن ")) DropFirstWord(words);
     AppendAfterParticle(out, words, {});
 }

@@ -101,8 +101,7 @@ std::size_t OriginPosition(const std::string& words, Language language) {
 
 }  // namespace
 
-std::string MarkedHead(const Formula& formula, Tense tense, ArabicGender gender, Chain chain, Language language) {
-    std::string head = formula.Head(language, tense, gender);
+std::string MarkedHead(const Formula& formula, std::string head, Chain chain, Language language) {
     if (chain != Chain::None && !IsChainFormula(formula) && !formula.IsWhole(language)) {
         head = language == Language::English  ? EnglishChained(head, chain)
                : language == Language::French ? FrenchChained(head, chain, formula.group)

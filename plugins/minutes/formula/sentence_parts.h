@@ -16,9 +16,8 @@ namespace mahdar {
 inline constexpr char kVerbBegin = '\x01';
 inline constexpr char kVerbEnd = '\x02';
 
-/// The head with its chain word and with the verb between marks.
-[[nodiscard]] std::string MarkedHead(const Formula& formula, Tense tense, ArabicGender gender, Chain chain,
-                                     Language language);
+/// A head of the formula with its chain word put in and with the verb between marks.
+[[nodiscard]] std::string MarkedHead(const Formula& formula, std::string head, Chain chain, Language language);
 
 /// The words of typed votes with their counted noun: "25 votes", "25 voix", "25 صوتا". Slot is for_votes, against or
 /// abstentions; text that is no number is given back unchanged.
