@@ -29,6 +29,7 @@ CORE_USES = {
 # Split so that this file does not hold the words it looks for.
 LEFT_OVER = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK|st" r"ub|place" r"holder|not impl" r"emented)\b")
 WORDED = {".cpp", ".h", ".cmake", ".sh", ".md", ".py", ".txt", ""}
+LOGIC_LIST = re.compile(r"(?:\bLOGIC\b|_logic\s+OBJECT\b)(.*?)(?:\bPANELS\b|\bLIBRARIES\b|\))", re.S)
 SNAKE = re.compile(r"^[a-z0-9_]+\.(cpp|h)$")
 
 
@@ -79,9 +80,9 @@ def include_faults(graph):
 
 
 def logic_faults(graph, root):
-    """The LOGIC list of a plugin's CMakeLists.txt must not reach wx, not even through a header."""
+    """What a plugin's CMakeLists.txt lists as logic must not reach wx, not even through a header."""
     for listing in sorted((root / "plugins").glob("*/CMakeLists.txt")):
-        match = re.search(r"\bLOGIC\b(.*?)(?:\bPANELS\b|\bLIBRARIES\b|\))", listing.read_text(encoding="utf-8"), re.S)
+        match = LOGIC_LIST.search(listing.read_text(encoding="utf-8"))
         for name in match.group(1).split() if match else []:
             file = listing.parent.relative_to(root).as_posix() + "/" + name
             chain = graph.path_to(file, lambda included: included.startswith("wx/"))
