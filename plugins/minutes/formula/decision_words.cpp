@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
+#include <utility>
 
 namespace mahdar {
 
@@ -29,6 +31,7 @@ bool SameWord(const std::string& typed, std::string head) {
         return typed == stem || typed == stem + "e" || typed == stem + "s" || typed == stem + "es";
     }
     if (typed == head) return true;
+    if (typed.size() > 3 && (head == typed + "s" || head == typed + "es")) return true;  // request for requests
     if (head == "de") return IsOneOf(typed, {"du", "des"}) || typed.starts_with("d'");
     if (head == "a") return IsOneOf(typed, {"au", "aux"});
     return head == "que" && typed.starts_with("qu'");
@@ -46,21 +49,38 @@ std::optional<std::size_t> MatchWords(const std::vector<std::string>& typed, std
     return at;
 }
 
-// Position behind a body's name, when one stands there.
-std::size_t SkipBody(const NameBook& names, const std::vector<std::string>& typed, std::size_t at, Language language) {
-    std::size_t best = at;
-    for (const Name& name : names.All()) {
-        if (name.kind != NameKind::Body) continue;
-        const std::string text = language == Language::French ? FrenchWithArticle(name) : name.text.Get(language);
-        if (const auto end = MatchWords(typed, at, Words(Fold(text)))) best = std::max(best, *end);
+// The bodies' names in folded words, and where the typed words go on behind one.
+class BodyNames {
+public:
+    BodyNames(const NameBook& names, const std::vector<std::string>& typed) : m_typed(typed) {
+        for (const Name& name : names.All()) {
+            if (name.kind != NameKind::Body) continue;
+            m_names[Language::Arabic].push_back(Words(Fold(name.text.ar)));
+            m_names[Language::English].push_back(Words(Fold(name.text.en)));
+            m_names[Language::French].push_back(Words(Fold(FrenchWithArticle(name))));
+        }
     }
-    return best;
-}
+
+    std::size_t Skip(std::size_t at, Language language) {
+        const auto [known, isNew] = m_skips.try_emplace({language, at}, at);
+        if (!isNew) return known->second;
+        for (const std::vector<std::string>& name : m_names[language]) {
+            if (const auto end = MatchWords(m_typed, at, name)) known->second = std::max(known->second, *end);
+        }
+        return known->second;
+    }
+
+private:
+    const std::vector<std::string>& m_typed;
+    std::map<Language, std::vector<std::vector<std::string>>> m_names;
+    std::map<std::pair<Language, std::size_t>, std::size_t> m_skips;
+};
 
 struct Phrase {
     std::vector<std::string> before;     // verb
     std::vector<std::string> after;      // what follows the subject inside the Arabic head
     std::vector<std::string> particles;  // prepositions up to the first slot
+    std::string attached;                // ب or ل written against the slot
 };
 
 Phrase PhraseOf(const Formula& formula, Language language, Tense tense, ArabicGender gender) {
@@ -77,18 +97,19 @@ Phrase PhraseOf(const Formula& formula, Language language, Tense tense, ArabicGe
             phrase.before.pop_back();
         }
     } else if (!phrase.particles.empty() && IsOneOf(phrase.particles.back(), {"ب", "ل"})) {
+        phrase.attached = phrase.particles.back();
         phrase.particles.pop_back();
     }
     return phrase;
 }
 
-std::optional<VerbMatch> MatchPhrase(const FormulaLibrary& library, const std::vector<std::string>& typed,
-                                     const Phrase& phrase, Language language) {
-    const std::size_t start = language == Language::Arabic ? 0 : SkipBody(library.names, typed, 0, language);
+std::optional<VerbMatch> MatchPhrase(BodyNames& bodies, const std::vector<std::string>& typed, const Phrase& phrase,
+                                     Language language) {
+    const std::size_t start = language == Language::Arabic ? 0 : bodies.Skip(0, language);
     if (phrase.before.empty()) return std::nullopt;
     auto at = MatchWords(typed, start, phrase.before);
     if (!at) return std::nullopt;
-    if (language == Language::Arabic) at = MatchWords(typed, SkipBody(library.names, typed, *at, language), phrase.after);
+    if (language == Language::Arabic) at = MatchWords(typed, bodies.Skip(*at, language), phrase.after);
     if (!at) return std::nullopt;
     VerbMatch match;
     match.verbWords = phrase.before.size() + phrase.after.size();
@@ -98,9 +119,31 @@ std::optional<VerbMatch> MatchPhrase(const FormulaLibrary& library, const std::v
         if (HoldsMore(typed[*at], particle)) break;
         ++*at;
     }
+    // أقر ب is "acknowledged", أقر without it "approved": the particle decides between verbs.
+    if (!phrase.attached.empty() && *at < typed.size()) {
+        if (!typed[*at].starts_with(phrase.attached)) return std::nullopt;
+        ++match.particleWords;
+    }
     match.next = *at;
     match.language = language;
     return match;
+}
+
+std::optional<VerbMatch> BestMatch(BodyNames& bodies, const std::vector<std::string>& typed, const Formula& formula) {
+    std::optional<VerbMatch> best;
+    for (const Language language : kLanguages) {
+        for (const Tense tense : {Tense::Past, Tense::Present}) {
+            for (const ArabicGender gender : {ArabicGender::Feminine, ArabicGender::Masculine}) {
+                if (language != Language::Arabic && gender == ArabicGender::Masculine) continue;
+                const auto match = MatchPhrase(bodies, typed, PhraseOf(formula, language, tense, gender), language);
+                if (match && (!best || match->verbWords + match->particleWords > best->verbWords + best->particleWords)) {
+                    best = match;
+                    best->formula = &formula;
+                }
+            }
+        }
+    }
+    return best;
 }
 
 std::string AfterDu(std::string_view words, std::string_view contracted, std::string_view article) {
@@ -154,21 +197,10 @@ std::vector<Token> Tokenise(std::string_view line) {
 std::vector<VerbMatch> MatchVerbs(const FormulaLibrary& library, const std::vector<std::string>& words) {
     std::vector<std::string> typed;
     for (const std::string& word : words) typed.push_back(Fold(word));
+    BodyNames bodies(library.names, typed);
     std::vector<VerbMatch> matches;
     for (const Formula& formula : library.formulas.All()) {
-        std::optional<VerbMatch> best;
-        for (const Language language : kLanguages) {
-            for (const Tense tense : {Tense::Past, Tense::Present}) {
-                for (const ArabicGender gender : {ArabicGender::Feminine, ArabicGender::Masculine}) {
-                    const auto match = MatchPhrase(library, typed, PhraseOf(formula, language, tense, gender), language);
-                    if (match && (!best || match->verbWords + match->particleWords > best->verbWords + best->particleWords)) {
-                        best = match;
-                        best->formula = &formula;
-                    }
-                }
-            }
-        }
-        if (best) matches.push_back(*best);
+        if (const auto match = BestMatch(bodies, typed, formula)) matches.push_back(*match);
     }
     std::ranges::stable_sort(matches, [](const VerbMatch& a, const VerbMatch& b) {
         return a.verbWords != b.verbWords ? a.verbWords > b.verbWords : a.particleWords > b.particleWords;

@@ -168,7 +168,22 @@ private:
         }
         std::string text = JoinWords(words, at, words.size());
         if (!infinitive || m_result.language == Language::Arabic) text = WithoutPreposition(text, literal, m_result.language);
+        TakeDueAtEnd(text);
         m_result.text = text;
+    }
+
+    // "... by the 42nd Meeting" at the end of the text, when it names a meeting, a session or a day.
+    void TakeDueAtEnd(std::string& text) {
+        if (m_dueWords) return;
+        for (const std::string_view opening : {" by ", " d'ici ", " d’ici ", " بحلول "}) {
+            const auto at = text.rfind(opening);
+            if (at == std::string::npos) continue;
+            const std::string words = Fold(text.substr(at + 1));
+            if (ParseDue(words, m_result.language, m_library.ordinals).kind == DueKind::Text) continue;
+            m_dueWords = words;
+            text.resize(at);
+            return;
+        }
     }
 
     std::size_t TakeNames(const std::vector<std::string>& words, std::size_t at) {
@@ -190,12 +205,13 @@ private:
         return next;
     }
 
-    // Where no known name stands: the words up to "to", "de", "à" in a line that asks somebody; a Latin word in Arabic.
+    // Where no known name stands: the words up to "to", "de", "à" in a line that asks somebody; in Arabic a Latin word or the one
+    // behind من; the sentence reads the same wherever a longer name is cut.
     std::size_t UnknownLength(const std::vector<std::string>& words, std::size_t at) const {
         if (at >= words.size()) return 0;
         if (m_result.language == Language::Arabic) {
-            const bool latin = (words[at].front() >= 'A' && words[at].front() <= 'Z');
-            return latin ? 1 : 0;
+            const bool latin = words[at].front() >= 'A' && words[at].front() <= 'Z';
+            return latin || (at > 0 && IsOneOf(Fold(words[at - 1]), {"من", "الي"})) ? 1 : 0;
         }
         for (std::size_t i = at + 1; i < words.size() && i < at + 8; ++i) {
             const std::string word = Fold(words[i]);

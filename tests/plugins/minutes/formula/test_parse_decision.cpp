@@ -26,6 +26,8 @@ const std::vector<Row> kRows{
     {"took note with appreciation of the briefing", Language::English, "took-note-with-appreciation", {}, "the briefing", ""},
     {"called upon Member States to accede to the agreement @ 2026-03-15", Language::English, "called-upon", {"MEMBER-STATES"}, "to accede to the agreement", "by 15 March 2026"},
     {"Recommends that ICDT carry out a study", Language::English, "recommended", {"ICDT"}, "carry out a study", ""},
+    {"urge all Member States to ratify by the 42nd Meeting", Language::English, "urged", {"ALL-MEMBER-STATES"}, "to ratify", "by the 42nd Meeting"},
+    {"أقرت اللجنة بأهمية التجارة", Language::Arabic, "acknowledged", {}, "أهمية التجارة", ""},
     {"adopted the draft resolution", Language::English, "adopted", {}, "the draft resolution", ""},
     {"expressed its appreciation to Lebanon for hosting the forum", Language::English, "expressed-appreciation", {"LB"}, "hosting the forum", ""},
     {"expressed-appreciation LB QA \"hosting the forum\"", Language::English, "expressed-appreciation", {"LB", "QA"}, "hosting the forum", ""},

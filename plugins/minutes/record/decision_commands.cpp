@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "core/base/error.h"
+#include "core/command/resolve.h"
+#include "plugins/minutes/record/decision_sentence.h"
+#include "plugins/minutes/record/formula_names.h"
+#include "plugins/minutes/record/record_commands.h"
+#include "plugins/minutes/record/record_target.h"
+
+#include <algorithm>
+
+namespace mahdar {
+namespace {
+
+bool TakesText(const Formula& formula) {
+    const auto patterns = {&formula.englishPattern, &formula.frenchPattern, &formula.arabicPattern};
+    return std::ranges::any_of(patterns, [](const std::string* pattern) {
+        return pattern->find("{what") != std::string::npos || pattern->find("{office") != std::string::npos;
+    });
+}
+
+/// The object is the last quoted word, unless the formula takes none and that word is a name.
+std::size_t CountAddressees(const FormulaLibrary& library, const Session& session, const Formula& formula,
+                            const Arguments& arguments) {
+    const std::size_t size = arguments.Size();
+    if (size < 2 || !arguments.At(size - 1).quoted) return size;
+    const std::string& words = arguments.At(size - 1).text;
+    const bool isName = !TakesText(formula) && (FindInstitution(session, words) != nullptr ||
+                                                library.names.Resolve(words) != nullptr);
+    return isName ? size : size - 1;
+}
+
+/// A numbered meeting or a day is said in all languages; the words typed stay as they are in theirs.
+LocalText DueWords(const FormulaLibrary& library, const std::string& words, Language typed) {
+    LocalText due(typed, words);
+    const Due parsed = ParseDue(words, typed, library.ordinals);
+    if (parsed.kind == DueKind::Text) return due;
+    for (const Language language : kLanguages) {
+        if (language != typed) due.Set(language, DueBody(parsed, language, library.ordinals));
+    }
+    return due;
+}
+
+int NextNumber(const Session& session) {
+    int highest = 0;
+    for (const Decision& row : session.Decisions()) highest = std::max(highest, row.number);
+    return highest + 1;
+}
+
+/// Every language whose sentence the bank can say whole; the others stay missing.
+void WriteSentences(const FormulaLibrary& library, const CommandContext& context, const Decision& decision,
+                    Language typed, Paragraph& paragraph) {
+    const SentenceRequest request = RequestOf(library, context.session, decision, typed);
+    for (const Language language : kLanguages) {
+        const Sentence sentence = ComposeSentence(library, request, language);
+        if (!sentence.missing.empty() && language != typed) continue;
+        paragraph.text.Set(language, sentence.text);
+        paragraph.status.Set(language, language == typed ? TextStatus::Drafted : TextStatus::Translated);
+    }
+    paragraph.proposed = paragraph.text;
+}
+
+Mandate MandateOf(const Session& session, const Decision& decision) {
+    Mandate mandate;
+    mandate.id = NewId<MandateId>();
+    mandate.item = decision.item;
+    mandate.verb = decision.verb;
+    mandate.addressees = decision.addressees;
+    mandate.otherAddressees = decision.otherAddressees;
+    const int ordinal = session.TheMeeting().ordinal;
+    if (ordinal > 0) mandate.session = std::to_string(ordinal);
+    mandate.text = decision.text;
+    mandate.due = decision.due;
+    mandate.decision = decision.id;
+    return mandate;
+}
+
+Decision ReadDecision(const FormulaLibrary& library, const CommandContext& context, Arguments arguments,
+                      Language typed) {
+    Decision decision;
+    const auto due = arguments.TakeAfter("due");
+    const Formula& formula = library.formulas.At(arguments.Require(0, "VERB"));
+    const std::size_t end = CountAddressees(library, context.session, formula, arguments);
+    Addressees addressees;
+    for (std::size_t i = 1; i < end; ++i)
+        AddAddressee(addressees, library, context.session, arguments.At(i).text);
+    decision.verb = formula.key;
+    decision.addressees = std::move(addressees.institutions);
+    decision.otherAddressees = std::move(addressees.others);
+    if (end > 0 && end < arguments.Size()) decision.text.Set(typed, arguments.At(end).text);
+    if (due) decision.due = DueWords(library, *due, typed);
+    return decision;
+}
+
+/// minutes decide requested SESRIC "to submit the updated report" due "42nd Meeting" [--lang en] [--item 4]
+void Decide(const FormulaLibrary& library, CommandContext& context, const Arguments& arguments) {
+    const Language typed = TargetLanguage(context, arguments);
+    Decision decision = ReadDecision(library, context, arguments, typed);
+    decision.id = NewId<DecisionId>();
+    decision.item = TargetItem(context, arguments).id;
+    decision.number = NextNumber(context.session);
+    decision.takenAt = context.now;
+
+    Paragraph paragraph;
+    paragraph.id = NewId<ParagraphId>();
+    paragraph.item = decision.item;
+    paragraph.rank = NextRank<Paragraph>(context.session, [&](const Paragraph& row) { return row.item == decision.item; });
+    paragraph.kind = ParagraphKind::Decision;
+    paragraph.decision = decision.id;
+    paragraph.source = "formula";
+    paragraph.writtenAt = context.now;
+    decision.paragraph = paragraph.id;
+    WriteSentences(library, context, decision, typed, paragraph);
+
+    if (library.formulas.At(decision.verb).asks == Asks::Yes) context.change.Put(MandateOf(context.session, decision));
+    context.change.Put(std::move(paragraph));
+    context.change.Put(std::move(decision));
+}
+
+}  // namespace
+
+void AddDecisionCommands(CommandRegistry& commands, const FormulaLibrary& library, RecordWindow& window) {
+    commands.Add({"minutes/decide", MAHDAR_TR("Record a decision"),
+                  MAHDAR_TR("Writes a decision in the words of the formula bank, in every language it can."),
+                  "VERB ADDRESSEE... \"TEXT\" [due \"WHEN\"] [--lang LANG] [--item ITEM]", "F12", "Ctrl+D", "diamond",
+                  [&library, &window](CommandContext& context, const Arguments& arguments) {
+                      bool heard = false;
+                      if (arguments.Empty()) window.formulaWanted.Emit(heard);
+                      if (!heard) Decide(library, context, arguments);
+                  },
+                  {}, {}});
+}
+
+}  // namespace mahdar

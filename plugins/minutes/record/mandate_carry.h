@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include "core/plugin/services.h"
+
+namespace mahdar {
+
+/// The next meeting takes over every mandate that is not settled, with the session that asked.
+class MandateCarry final : public CarryOver {
+public:
+    void Carry(const Session& from, ChangeBuilder& into) const override;
+};
+
+}  // namespace mahdar

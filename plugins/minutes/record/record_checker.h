@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include "core/plugin/services.h"
+#include "plugins/minutes/formula/formula_library.h"
+
+namespace mahdar {
+
+/// What the record still lacks before it can be adopted: item-without-outcome, decision-without-addressee,
+/// language-missing, language-stale, open-bracket.
+class RecordChecker final : public SessionChecker {
+public:
+    explicit RecordChecker(const FormulaLibrary& library) : m_library(library) {}
+
+    [[nodiscard]] std::vector<Finding> Check(const Session& session) const override;
+
+private:
+    const FormulaLibrary& m_library;
+};
+
+}  // namespace mahdar

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/minutes/record/report_order.h"
+
+#include "core/command/resolve.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_set>
+
+namespace mahdar {
+namespace {
+
+constexpr const char* kClosing = "closing";
+
+void SortByRank(std::vector<const Paragraph*>& paragraphs) {
+    std::ranges::sort(paragraphs, [](const Paragraph* a, const Paragraph* b) {
+        return std::tie(a->rank, a->id.value) < std::tie(b->rank, b->id.value);
+    });
+}
+
+bool IsCited(const MeetingDocument& document) {
+    return !document.symbol.empty() && document.state != DocumentState::Expected;
+}
+
+class Orderer {
+public:
+    explicit Orderer(const Session& session) : m_session(session) {
+        for (const Intervention& row : session.Interventions()) m_floor.insert(row.item);
+        for (const MeetingDocument& row : session.Documents()) {
+            if (IsCited(row)) m_floor.insert(row.item);
+        }
+        for (const Paragraph& row : session.Paragraphs()) {
+            if (row.kind == ParagraphKind::Note || row.text.Empty()) continue;
+            m_paragraphs[row.item].push_back(&row);
+        }
+        for (auto& [item, paragraphs] : m_paragraphs) SortByRank(paragraphs);
+    }
+
+    std::vector<ReportEntry> Order() {
+        AddOpening();
+        const auto items = Children(m_session, {});
+        const bool begun = std::ranges::any_of(items, [&](const AgendaItem* item) { return TreeTouched(*item); });
+        for (const AgendaItem* item : items) AddItem(*item, begun);
+        AddClosing();
+        return std::move(m_entries);
+    }
+
+private:
+    void Add(ReportPart part, const AgendaItem* item = nullptr, const Paragraph* paragraph = nullptr) {
+        m_entries.push_back({part, item, paragraph, part == ReportPart::Heading ? 0 : ++m_number});
+    }
+
+    void AddWritten(const AgendaItem* item, bool closing) {
+        const auto found = m_paragraphs.find(item != nullptr ? item->id : ItemId{});
+        if (found == m_paragraphs.end()) return;
+        for (const Paragraph* paragraph : found->second) {
+            if (item != nullptr || (paragraph->part == kClosing) == closing) Add(ReportPart::Written, item, paragraph);
+        }
+    }
+
+    void AddOpening() {
+        const Meeting& meeting = m_session.TheMeeting();
+        if (!meeting.startDate.empty() || !meeting.venue.Empty()) Add(ReportPart::Held);
+        if (!Attending(m_session).empty()) Add(ReportPart::Attendance);
+        if (std::ranges::any_of(m_session.Sittings(), [](const Sitting& row) { return !row.openedAt.Empty(); }))
+            Add(ReportPart::Opened);
+        AddWritten(nullptr, false);
+    }
+
+    void AddClosing() {
+        AddWritten(nullptr, true);
+        const Sitting* last = nullptr;
+        for (const Sitting& row : m_session.Sittings()) {
+            if (last == nullptr || row.ordinal > last->ordinal) last = &row;
+        }
+        if (last != nullptr && last->state == SittingState::Closed) Add(ReportPart::Closed);
+    }
+
+    bool HasFloor(const AgendaItem& item) const {
+        if (!m_floor.contains(item.id)) return false;
+        const auto found = m_paragraphs.find(item.id);
+        return found == m_paragraphs.end() || std::ranges::none_of(found->second, [](const Paragraph* paragraph) {
+            return paragraph->kind == ParagraphKind::Narrative;
+        });
+    }
+
+    bool Touched(const AgendaItem& item) const {
+        return item.discussed > 0 || item.state != ItemState::Pending || m_paragraphs.contains(item.id) ||
+               m_floor.contains(item.id);
+    }
+
+    bool TreeTouched(const AgendaItem& item) const {
+        return Touched(item) || std::ranges::any_of(Children(m_session, item.id),
+                                                    [&](const AgendaItem* child) { return Touched(*child); });
+    }
+
+    /// What is written of the item itself. True if there was anything.
+    bool AddOwn(const AgendaItem& item) {
+        const std::size_t before = m_entries.size();
+        if (HasFloor(item)) Add(ReportPart::Floor, &item);
+        AddWritten(&item, false);
+        if (item.state == ItemState::Deferred) Add(ReportPart::Deferred, &item);
+        return m_entries.size() > before;
+    }
+
+    void AddItem(const AgendaItem& item, bool begun) {
+        Add(ReportPart::Heading, &item);
+        const bool own = AddOwn(item);
+        if (!TreeTouched(item)) {
+            if (begun) Add(ReportPart::NotTaken, &item);
+            return;
+        }
+        const auto children = Children(m_session, item.id);
+        const bool inChildren =
+            std::ranges::any_of(children, [&](const AgendaItem* child) { return Touched(*child); });
+        if (!own && !inChildren) Add(ReportPart::Considered, &item);
+        if (!inChildren) return;
+        for (const AgendaItem* child : children) {
+            Add(ReportPart::Heading, child);
+            const bool said = AddOwn(*child);
+            if (!said) Add(Touched(*child) ? ReportPart::Considered : ReportPart::NotTaken, child);
+        }
+    }
+
+    const Session& m_session;
+    std::unordered_set<ItemId> m_floor;  // items with speakers or documents
+    std::unordered_map<ItemId, std::vector<const Paragraph*>> m_paragraphs;
+    std::vector<ReportEntry> m_entries;
+    int m_number = 0;
+};
+
+}  // namespace
+
+std::vector<ReportEntry> ReportOrder(const Session& session) { return Orderer(session).Order(); }
+
+std::unordered_map<ParagraphId, int> ParagraphNumbers(const Session& session) {
+    std::unordered_map<ParagraphId, int> numbers;
+    for (const ReportEntry& entry : ReportOrder(session)) {
+        if (entry.paragraph != nullptr) numbers[entry.paragraph->id] = entry.number;
+    }
+    return numbers;
+}
+
+std::vector<const Paragraph*> ParagraphsOf(const Session& session, const ItemId& item) {
+    std::vector<const Paragraph*> paragraphs;
+    for (const Paragraph& row : session.Paragraphs()) {
+        if (row.item == item) paragraphs.push_back(&row);
+    }
+    SortByRank(paragraphs);
+    return paragraphs;
+}
+
+std::vector<InstitutionId> Attending(const Session& session) {
+    std::vector<InstitutionId> attending;
+    std::unordered_set<InstitutionId> seen;
+    const auto add = [&](const InstitutionId& id) {
+        if (session.Find(id) != nullptr && seen.insert(id).second) attending.push_back(id);
+    };
+    for (const Participant& row : session.Participants()) {
+        if (row.presence == Presence::Present) add(row.institution);
+    }
+    if (!attending.empty()) return attending;
+    for (const Intervention& row : session.Interventions()) add(row.speaker.institution);
+    return attending;
+}
+
+std::vector<const MeetingDocument*> CitedDocuments(const Session& session, const ItemId& item) {
+    std::vector<const MeetingDocument*> documents;
+    for (const MeetingDocument& row : session.Documents()) {
+        if (row.item == item && IsCited(row)) documents.push_back(&row);
+    }
+    return documents;
+}
+
+}  // namespace mahdar

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// What the report says, in its order, the same in every language: opening, items in the order of the agenda with
+// sub-items behind their item, closing. Paragraph numbers come from here, on paper as in the window.
+#pragma once
+
+#include "core/session/session.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace mahdar {
+
+/// Written: a paragraph of the record. All others are drafted from the facts while the report is composed.
+enum class ReportPart {
+    Held = 1,    ///< that the meeting was held, when and where
+    Attendance,  ///< who attended
+    Opened,      ///< when the first sitting was called to order
+    Heading,     ///< of an item or sub-item; carries no number
+    Written,
+    Floor,       ///< documents and speakers of an item without a narrative paragraph
+    Considered,  ///< an item was taken up and nothing else is recorded
+    Deferred,
+    NotTaken,
+    Closed  ///< when the last sitting rose
+};
+
+struct ReportEntry {
+    ReportPart part = ReportPart::Written;
+    const AgendaItem* item = nullptr;      ///< null in opening and closing
+    const Paragraph* paragraph = nullptr;  ///< for Written
+    int number = 0;                        ///< 0: not numbered
+};
+
+/// Internal notes and paragraphs without any text are left out. Valid until the session changes.
+[[nodiscard]] std::vector<ReportEntry> ReportOrder(const Session& session);
+
+/// The printed number of every numbered paragraph.
+[[nodiscard]] std::unordered_map<ParagraphId, int> ParagraphNumbers(const Session& session);
+
+/// Paragraphs of one item (empty: of opening and closing), notes and empty ones included, in their order.
+[[nodiscard]] std::vector<const Paragraph*> ParagraphsOf(const Session& session, const ItemId& item);
+
+/// Who took part: institutions of present participants, or of those who spoke if nobody is marked present.
+[[nodiscard]] std::vector<InstitutionId> Attending(const Session& session);
+
+/// Documents of the item that are there to be cited.
+[[nodiscard]] std::vector<const MeetingDocument*> CitedDocuments(const Session& session, const ItemId& item);
+
+}  // namespace mahdar
