@@ -15,8 +15,10 @@ namespace {
 
 constexpr const char* kRightToLeftMark = "\u200F";
 constexpr const char* kLeftToRightMark = "\u200E";
-constexpr int kLineGap = 4;
 constexpr int kSideMargin = 2;
+
+/// The Arabic face brings its own wide gaps.
+int LineGap(Language language) { return IsRightToLeft(language) ? 0 : 4; }
 
 GtkTextView* ViewOf(const wxTextCtrl* text) {
     return GTK_TEXT_VIEW(gtk_bin_get_child(GTK_BIN(text->GetHandle())));
@@ -68,8 +70,6 @@ GrowingText::GrowingText(wxWindow* parent)
                  wxTE_MULTILINE | wxTE_NO_VSCROLL | wxTE_BESTWRAP | wxBORDER_NONE) {
     SetFont(UiFont(FontRole::Minutes));
     GtkTextView* view = ViewOf(this);
-    gtk_text_view_set_pixels_inside_wrap(view, kLineGap);
-    gtk_text_view_set_pixels_below_lines(view, kLineGap);
     gtk_text_view_set_left_margin(view, kSideMargin);
     gtk_text_view_set_right_margin(view, kSideMargin);
     Bind(wxEVT_TEXT, [this](wxCommandEvent& event) {
@@ -79,12 +79,11 @@ GrowingText::GrowingText(wxWindow* parent)
 }
 
 void GrowingText::Show(const std::string& utf8, Language language, const std::vector<TextMark>& marks) {
-    const bool sameLanguage = language == m_language;
     m_language = language;
-    if (!sameLanguage || !IsEmpty() || !utf8.empty()) {
-        gtk_widget_set_direction(GTK_WIDGET(ViewOf(this)),
-                                 IsRightToLeft(language) ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
-    }
+    GtkTextView* view = ViewOf(this);
+    gtk_widget_set_direction(GTK_WIDGET(view), IsRightToLeft(language) ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+    gtk_text_view_set_pixels_inside_wrap(view, LineGap(language));
+    gtk_text_view_set_pixels_below_lines(view, LineGap(language));
     if (Text() != utf8) {
         const long caret = GetInsertionPoint();
         const char* mark = IsRightToLeft(language) ? kRightToLeftMark : kLeftToRightMark;
@@ -111,7 +110,7 @@ int GrowingText::HeightFor(int width) const {
     if (font) pango_layout_set_font_description(layout, font);
     int height = 0;
     pango_layout_get_pixel_size(layout, nullptr, &height);
-    height += pango_layout_get_line_count(layout) * kLineGap;
+    height += pango_layout_get_line_count(layout) * LineGap(m_language);
     g_object_unref(layout);
     return height;
 }

@@ -16,8 +16,17 @@ constexpr double kSmaller = 0.8;
 constexpr double kSmallest = 0.25;
 constexpr int kMostLines = 2;
 
+/// Of the font size; an Arabic font alone would ask for 1.7 and leave gaps.
+constexpr double kLinePitch = 1.38;
+constexpr double kBaselineInPitch = 0.76;
+
+struct Block {
+    ShapedText text;
+    double pitch;
+};
+
 struct Shaped {
-    std::vector<ShapedText> texts;
+    std::vector<Block> blocks;
     double height = 0;
     int mostLines = 0;
 };
@@ -26,9 +35,12 @@ Shaped ShapeAll(cairo_t* cr, const std::vector<HallLine>& lines, double width, T
     Shaped shaped;
     for (const HallLine& line : lines) {
         if (line.text.empty()) continue;
-        shaped.texts.emplace_back(cr, line.text, HallStyle(line, factor), TextBreaking::Wrapped, width, edge);
-        shaped.height += shaped.texts.back().Height();
-        shaped.mostLines = std::max(shaped.mostLines, shaped.texts.back().Lines());
+        const double pitch = line.sizePx * factor * kLinePitch;
+        ShapedText text(cr, line.text, HallStyle(line, factor), TextBreaking::Wrapped, width, edge);
+        text.SetLinePitch(pitch);
+        shaped.height += pitch * text.Lines();
+        shaped.mostLines = std::max(shaped.mostLines, text.Lines());
+        shaped.blocks.push_back({std::move(text), pitch});
     }
     return shaped;
 }
@@ -80,9 +92,9 @@ void HallCanvas::Stack(const std::vector<HallLine>& lines, double offset, double
     }
     double top = y + (height - shaped.height) / 2;
     const Box part = Part(offset, y, width, height);
-    for (const ShapedText& text : shaped.texts) {
-        text.Draw(part.x, top);
-        top += text.Height();
+    for (const Block& block : shaped.blocks) {
+        block.text.Draw(part.x, top + block.pitch * kBaselineInPitch - block.text.Baseline());
+        top += block.pitch * block.text.Lines();
     }
 }
 

@@ -19,7 +19,7 @@ wxStaticText* Label(wxWindow* parent, FontRole role, FontWeight weight, Ink ink)
     auto* label = new wxStaticText(parent, wxID_ANY, wxString());
     label->SetFont(UiFont(role, weight));
     label->SetForegroundColour(Colour(ink));
-    return StartAligned(label);
+    return OneLineLabel(label);
 }
 
 bool Relabel(wxStaticText* label, const wxString& text) {

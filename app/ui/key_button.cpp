@@ -9,11 +9,15 @@
 #include <gtk/gtk.h>
 #include <wx/bitmap.h>
 
+#include <algorithm>
+#include <string>
+
 namespace mahdar {
 
 namespace {
 
 constexpr int kGap = 6;
+constexpr int kSharedWidth = 96;
 
 GtkWidget* MarkupLabel(const char* format, const wxString& text) {
     gchar* markup = g_markup_printf_escaped(format, FromWx(text).c_str());
@@ -23,14 +27,33 @@ GtkWidget* MarkupLabel(const char* format, const wxString& text) {
     return label;
 }
 
+/// The Arabic face would make a button half as high again as its Latin neighbours.
+std::string Pitched(FontRole role, const std::string& format) {
+    constexpr double kPitchPerPoint = 2.0;
+    const int pitch = static_cast<int>(PointsOf(role) * kPitchPerPoint * PANGO_SCALE);
+    return "<span line_height='" + std::to_string(pitch) + "'>" + format + "</span>";
+}
+
 GtkWidget* VerbLabel(const wxString& verb, KeyButtonStyle style) {
-    return MarkupLabel(style == KeyButtonStyle::Suggested ? "<b>%s</b>" : "%s", verb);
+    const std::string format = style == KeyButtonStyle::Suggested ? "<b>%s</b>" : "%s";
+    return MarkupLabel(Pitched(FontRole::Body, format).c_str(), verb);
+}
+
+/// The theme's wide padding would leave no room for words of three languages.
+void MakeCompact(GtkWidget* button) {
+    static GtkCssProvider* const s_css = [] {
+        GtkCssProvider* css = gtk_css_provider_new();
+        gtk_css_provider_load_from_data(css, "button { padding: 1px 6px; min-height: 22px; }", -1, nullptr);
+        return css;
+    }();
+    gtk_style_context_add_provider(gtk_widget_get_style_context(button), GTK_STYLE_PROVIDER(s_css),
+                                   GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
 GtkWidget* KeysLabel(const wxString& keys) {
     const int size = static_cast<int>(PointsOf(FontRole::Key) * PANGO_SCALE);
     const std::string format = "<span size='" + std::to_string(size) + "' alpha='85%%'>%s</span>";
-    return MarkupLabel(format.c_str(), Ltr(keys));
+    return MarkupLabel(Pitched(FontRole::Key, format).c_str(), Ltr(keys));
 }
 
 GtkWidget* GlyphImage(const KeyButtonLook& look) {
@@ -48,6 +71,7 @@ KeyButton::KeyButton(wxWindow* parent, const wxString& verb, const wxString& key
     }
     // A click with the mouse leaves the caret where it is; Tab still reaches the button.
     gtk_widget_set_focus_on_click(GetHandle(), FALSE);
+    MakeCompact(GetHandle());
     Rebuild();
 }
 
@@ -71,12 +95,15 @@ void KeyButton::Rebuild() {
     GtkWidget* first = gtk_box_new(GTK_ORIENTATION_HORIZONTAL, kGap);
     gtk_widget_set_halign(first, GTK_ALIGN_CENTER);
     if (m_look.glyph) gtk_box_pack_start(GTK_BOX(first), GlyphImage(m_look), FALSE, FALSE, 0);
-    gtk_box_pack_start(GTK_BOX(first), VerbLabel(m_verb, m_look.style), FALSE, FALSE, 0);
+    GtkWidget* verb = VerbLabel(m_verb, m_look.style);
+    gtk_box_pack_start(GTK_BOX(first), verb, FALSE, FALSE, 0);
     GtkWidget* content = first;
     if (!m_keys.empty() && m_look.shape == KeyButtonShape::Inline) {
         gtk_box_pack_start(GTK_BOX(first), KeysLabel(m_keys), FALSE, FALSE, 0);
     } else if (!m_keys.empty()) {
+        gtk_label_set_ellipsize(GTK_LABEL(verb), PANGO_ELLIPSIZE_END);
         content = gtk_box_new(GTK_ORIENTATION_VERTICAL, 0);
+        gtk_widget_set_valign(content, GTK_ALIGN_CENTER);
         gtk_box_pack_start(GTK_BOX(content), first, FALSE, FALSE, 0);
         gtk_box_pack_start(GTK_BOX(content), KeysLabel(m_keys), FALSE, FALSE, 0);
     }
@@ -84,8 +111,15 @@ void KeyButton::Rebuild() {
     gtk_widget_show_all(content);
     SetAccessibleName(this, m_verb);
     SetAccessibleDescription(this, m_keys);
+    SetToolTip(m_keys.empty() ? m_verb : m_verb + wxString::FromUTF8(" · ") + Ltr(m_keys));
     InvalidateBestSize();
-    SetMinSize(GetBestSize());
+    int width = 0;
+    int height = 0;
+    gtk_widget_get_preferred_width(GetHandle(), nullptr, &width);
+    gtk_widget_get_preferred_height(GetHandle(), nullptr, &height);
+    // A two-line button shares its row with others and rather shortens its verb than leaves the window.
+    const bool shares = m_look.shape == KeyButtonShape::TwoLines && !m_keys.empty();
+    SetMinSize(wxSize(shares ? std::min(width, kSharedWidth) : width, height));
 }
 
 }  // namespace mahdar

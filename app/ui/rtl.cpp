@@ -9,6 +9,7 @@
 #include <wx/translation.h>
 #include <wx/uilocale.h>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdlib>
 #include <cstring>
@@ -21,6 +22,18 @@ namespace mahdar {
 namespace {
 
 Language g_language = Language::English;
+
+/// Asked of Pango, because GTK's answer includes the size wx has requested before and never shrinks.
+int WrappedHeight(wxStaticText* label, int width) {
+    PangoLayout* layout = pango_layout_copy(gtk_label_get_layout(GTK_LABEL(label->GetHandle())));
+    pango_layout_set_width(layout, width * PANGO_SCALE);
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_NONE);
+    int height = 0;
+    pango_layout_get_pixel_size(layout, nullptr, &height);
+    g_object_unref(layout);
+    return height;
+}
 
 Language KnownLanguage(std::string_view code) { return ParseLanguage(code).value_or(Language::Arabic); }
 
@@ -76,17 +89,28 @@ wxStaticText* WrapLabel(wxStaticText* label, int minWidth) {
     gtk_label_set_line_wrap(native, TRUE);
     gtk_label_set_line_wrap_mode(native, PANGO_WRAP_WORD_CHAR);
     StartAligned(label);
-    int height = 0;
-    gtk_widget_get_preferred_height_for_width(GTK_WIDGET(native), minWidth, nullptr, &height);
-    label->SetMinSize(wxSize(minWidth, height));
+    label->SetMinSize(wxSize(minWidth, WrappedHeight(label, minWidth)));
+    label->Bind(wxEVT_SIZE, [label, minWidth](wxSizeEvent& event) {
+        event.Skip();
+        const int height = WrappedHeight(label, std::max(minWidth, event.GetSize().x));
+        if (height == label->GetMinSize().y) return;
+        label->SetMinSize(wxSize(minWidth, height));
+        wxWindow* parent = label->GetParent();
+        parent->CallAfter([parent] { parent->Layout(); });
+    });
     return label;
+}
+
+wxStaticText* OneLineLabel(wxStaticText* label) {
+    gtk_label_set_line_wrap(GTK_LABEL(label->GetHandle()), FALSE);
+    return StartAligned(label);
 }
 
 wxStaticText* EllipsizeLabel(wxStaticText* label) {
     gtk_label_set_ellipsize(GTK_LABEL(label->GetHandle()), PANGO_ELLIPSIZE_END);
     label->SetMinSize(wxSize(40, -1));
     label->SetToolTip(label->GetLabelText());
-    return StartAligned(label);
+    return OneLineLabel(label);
 }
 
 std::string Ltr(std::string_view text) { return "\u2066" + std::string(text) + "\u2069"; }

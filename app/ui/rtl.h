@@ -37,6 +37,9 @@ wxStaticText* StartAligned(wxStaticText* label);
 /// their own direction. minWidth is in pixels. Returns the label.
 wxStaticText* WrapLabel(wxStaticText* label, int minWidth);
 
+/// Start-aligned and never broken: wx lets every label wrap, and one a pixel too narrow loses its last word.
+wxStaticText* OneLineLabel(wxStaticText* label);
+
 /// Cuts a label with dots at its end when room is short and shows the whole text as a tooltip. Returns the label.
 wxStaticText* EllipsizeLabel(wxStaticText* label);
 

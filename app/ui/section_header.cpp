@@ -31,9 +31,10 @@ SectionHeader::SectionHeader(wxWindow* parent, const wxString& title)
         label->SetFont(UiFont(FontRole::Secondary));
         label->SetForegroundColour(Colour(Ink::Secondary));
     }
+    OneLineLabel(m_note);
     EllipsizeLabel(m_secondary);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(StartAligned(m_title), 0, wxALIGN_CENTRE_VERTICAL | wxLEFT | wxRIGHT, 10);
+    row->Add(OneLineLabel(m_title), 0, wxALIGN_CENTRE_VERTICAL | wxLEFT | wxRIGHT, 10);
     row->Add(m_secondary, 1, wxALIGN_CENTRE_VERTICAL);
     row->Add(m_controls, 0, wxALIGN_CENTRE_VERTICAL | wxLEFT, 8);
     row->Add(m_note, 0, wxALIGN_CENTRE_VERTICAL | wxLEFT | wxRIGHT, 8);

@@ -15,6 +15,7 @@ StateLine::StateLine(wxWindow* parent, FontRole role, FontWeight weight)
       m_bitmap(new wxStaticBitmap(this, wxID_ANY, Glyph(GlyphName::Ring, Colour(Ink::Text)))),
       m_word(new wxStaticText(this, wxID_ANY, wxString())) {
     m_word->SetFont(UiFont(role, weight));
+    OneLineLabel(m_word);
     auto* sizer = new wxBoxSizer(wxHORIZONTAL);
     sizer->Add(m_bitmap, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, 6);
     sizer->Add(m_word, 0, wxALIGN_CENTRE_VERTICAL);
@@ -31,6 +32,8 @@ void StateLine::Set(GlyphName glyph, Ink ink, const wxString& word) {
     m_word->SetLabelText(word);
     SetAccessibleName(this, word);
     SetMinSize(GetSizer()->CalcMin());
+    // The panel may keep its size while the word inside needs another.
+    Layout();
     if (GetParent()) GetParent()->Layout();
 }
 

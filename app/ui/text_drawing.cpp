@@ -3,16 +3,18 @@
 
 #include <pango/pangocairo.h>
 
+#include <algorithm>
+
 namespace mahdar {
 
 namespace {
 
 bool IsRtl(const TextStyle& style) { return style.direction == TextDirection::RightToLeft; }
 
-/// Pango's "left" means the reading start, so the physical edge has to be turned round for Arabic.
-PangoAlignment Alignment(TextEdge edge, const TextStyle& style) {
+/// Without automatic direction Pango takes "left" and "right" as the physical edges.
+PangoAlignment Alignment(TextEdge edge) {
     if (edge == TextEdge::Centre) return PANGO_ALIGN_CENTER;
-    return (edge == TextEdge::Right) == IsRtl(style) ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT;
+    return edge == TextEdge::Right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
 }
 
 }  // namespace
@@ -41,7 +43,7 @@ ShapedText::ShapedText(cairo_t* cr, const std::string& text, const TextStyle& st
         m_givenWidth = widthPx;
         pango_layout_set_width(m_layout.get(), static_cast<int>(widthPx * PANGO_SCALE));
         pango_layout_set_wrap(m_layout.get(), PANGO_WRAP_WORD_CHAR);
-        pango_layout_set_alignment(m_layout.get(), Alignment(edge, style));
+        pango_layout_set_alignment(m_layout.get(), Alignment(edge));
     }
     if (breaking == TextBreaking::Ellipsized) {
         pango_layout_set_ellipsize(m_layout.get(), PANGO_ELLIPSIZE_END);
@@ -73,6 +75,11 @@ int ShapedText::UnknownGlyphs() const { return pango_layout_get_unknown_glyphs_c
 
 double ShapedText::Baseline() const {
     return static_cast<double>(pango_layout_get_baseline(m_layout.get())) / PANGO_SCALE;
+}
+
+void ShapedText::SetLinePitch(double pitchPx) {
+    const double natural = Height() / std::max(1, Lines());
+    if (natural > 0) pango_layout_set_line_spacing(m_layout.get(), static_cast<float>(pitchPx / natural));
 }
 
 void ShapedText::Draw(double x, double y, TextEdge anchor) const {

@@ -53,6 +53,9 @@ public:
     /// From the top of the layout to the first baseline.
     [[nodiscard]] double Baseline() const;
 
+    /// From baseline to baseline; fonts of different scripts ask for very different line heights.
+    void SetLinePitch(double pitchPx);
+
     /// Draws with the text's left edge or right edge or middle at x, its top at y.
     void Draw(double x, double y, TextEdge anchor = TextEdge::Left) const;
     /// Draws with the middle of the text's height at y.

@@ -21,6 +21,13 @@ std::string Small(const std::string& markup) {
     return "<span size='" + std::to_string(size) + "' alpha='88%'>" + markup + "</span>";
 }
 
+/// Left to themselves the Arabic face takes nearly twice the height of the Latin one and rows would gape.
+std::string TwoLines(const std::string& first, const std::string& second) {
+    constexpr double kPitchPerPoint = 2.0;
+    const int pitch = static_cast<int>(PointsOf(FontRole::Body) * kPitchPerPoint * PANGO_SCALE);
+    return "<span line_height='" + std::to_string(pitch) + "'>" + first + "\n" + Small(second) + "</span>";
+}
+
 std::string Escaped(const std::string& utf8) {
     gchar* escaped = g_markup_escape_text(utf8.data(), static_cast<gssize>(utf8.size()));
     std::string markup(escaped);
@@ -34,6 +41,18 @@ wxDataViewColumn* Append(wxDataViewCtrl* list, const wxString& title, wxDataView
     auto* column = new wxDataViewColumn(title, renderer, modelColumn, width, wxALIGN_NOT, wxDATAVIEW_COL_RESIZABLE);
     list->AppendColumn(column);
     return column;
+}
+
+/// GTK measures one row and gives all the same height, so the row must allow for both scripts and for bold.
+int TwoLineHeight(wxDataViewCtrl* list) {
+    constexpr int kDesignedHeight = 41;
+    const std::string sample = TwoLines("<b>1 Ág أعطِ</b>", "<b>Ág بلا نتيجة</b>");
+    PangoLayout* layout = gtk_widget_create_pango_layout(list->GtkGetTreeView(), nullptr);
+    pango_layout_set_markup(layout, sample.c_str(), -1);
+    int height = 0;
+    pango_layout_get_pixel_size(layout, nullptr, &height);
+    g_object_unref(layout);
+    return std::max(kDesignedHeight, height + 2 * kTwoLinePadding);
 }
 
 void FitWrapWidth(GtkTreeViewColumn* column, GParamSpec*, gpointer cell) {
@@ -55,17 +74,18 @@ wxString TwoLineMarkup(const TwoLineText& row) {
     first += row.current ? "<b>" + Escaped(row.title) + "</b>" : Escaped(row.title);
     std::string second = Escaped(row.detail);
     if (!row.missing.empty()) second += (second.empty() ? "<b>" : " · <b>") + Escaped(row.missing) + "</b>";
-    return ToWx(first + "\n" + Small(second));
+    return ToWx(TwoLines(first, second));
 }
 
 wxString TwoLineMarkup(const wxString& strong, const wxString& detail) {
-    return ToWx("<b>" + Escaped(FromWx(strong)) + "</b>\n" + Small(Escaped(FromWx(detail))));
+    return ToWx(TwoLines("<b>" + Escaped(FromWx(strong)) + "</b>", Escaped(FromWx(detail))));
 }
 
 wxDataViewColumn* AppendTwoLineColumn(wxDataViewCtrl* list, const wxString& title, unsigned modelColumn, int width) {
     auto* renderer = new wxDataViewTextRenderer();
     renderer->EnableMarkup();
     renderer->EnableEllipsize(wxELLIPSIZE_END);
+    gtk_cell_renderer_set_fixed_size(renderer->GetGtkHandle(), -1, TwoLineHeight(list));
     return Append(list, title, renderer, modelColumn, width, kTwoLinePadding);
 }
 
@@ -75,7 +95,7 @@ wxDataViewColumn* AppendTextColumn(wxDataViewCtrl* list, const wxString& title, 
     const bool wrapped = wrapping == CellWrapping::Wrapped;
     renderer->EnableEllipsize(wrapped ? wxELLIPSIZE_NONE : wxELLIPSIZE_END);
     wxDataViewColumn* column = Append(list, title, renderer, modelColumn, width, kRowPadding);
-    if (wrapped) WrapColumn(column);
+    if (wrapped) WrapColumn(column, width);
     return column;
 }
 
@@ -101,10 +121,10 @@ wxVariant GlyphCell(GlyphName glyph, Ink ink) {
     return cell;
 }
 
-void WrapColumn(wxDataViewColumn* column) {
+void WrapColumn(wxDataViewColumn* column, int firstWidth) {
     auto* native = GTK_TREE_VIEW_COLUMN(column->GetGtkHandle());
     GtkCellRenderer* cell = column->GetRenderer()->GetGtkHandle();
-    g_object_set(cell, "wrap-mode", PANGO_WRAP_WORD_CHAR, "wrap-width", std::max(40, column->GetWidth() - 8), nullptr);
+    g_object_set(cell, "wrap-mode", PANGO_WRAP_WORD_CHAR, "wrap-width", std::max(40, firstWidth - 8), nullptr);
     g_signal_connect(native, "notify::width", G_CALLBACK(FitWrapWidth), cell);
 }
 

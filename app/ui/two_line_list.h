@@ -40,8 +40,8 @@ wxDataViewColumn* AppendGlyphColumn(wxDataViewCtrl* list, const wxString& title,
 [[nodiscard]] wxVariant GlyphCell(GlyphName glyph, Ink ink);
 
 /// Breaks the cell's text at the width of its column, whatever width the user gives it. The list needs the style
-/// wxDV_VARIABLE_LINE_HEIGHT.
-void WrapColumn(wxDataViewColumn* column);
+/// wxDV_VARIABLE_LINE_HEIGHT. firstWidth is used until the list is shown.
+void WrapColumn(wxDataViewColumn* column, int firstWidth);
 
 /// Keys typed in the list must reach the program's shortcuts, not GTK's search box. Also gives rows their height.
 void PrepareList(wxDataViewCtrl* list, const wxString& accessibleName);
