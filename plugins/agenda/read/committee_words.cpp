@@ -24,6 +24,17 @@ bool ArabicConsiders(const std::vector<Token>& tokens) {
                        [](const Token& token) { return InSet(Phrases("consider"), token.word); });
 }
 
+/// "وستتخذ اللجنة": a verb of action with the meeting right behind it.
+bool ArabicActs(const std::vector<Token>& tokens) {
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        if (InSet(Phrases("act"), tokens[i].word) && Phrases("committee").contains(tokens[i + 1].word)) return true;
+    }
+    return false;
+}
+
+/// French needs no second verb for the future: "examinera".
+bool IsFrenchFuture(const Token& token) { return token.word.ends_with(U"ra"); }
+
 /// "... Committee will consider": the meeting as the subject, the verb close behind it.
 bool LatinHas(const std::vector<Token>& tokens, std::string_view verbs) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -63,6 +74,7 @@ bool OpensWithCommittee(std::u32string_view text, const std::vector<Token>& toke
 CommitteeAction CommitteeActionIn(std::string_view text) {
     const std::vector<Token> tokens = Tokenize(Decode(text));
     if (StartsArabic(tokens)) {
+        if (ArabicActs(tokens)) return CommitteeAction::Act;
         if (!ArabicConsiders(tokens)) return CommitteeAction::None;
         return HasAny(tokens, "act") ? CommitteeAction::Act : CommitteeAction::Consider;
     }
@@ -79,7 +91,7 @@ bool IsCommitteeSentence(std::string_view paragraph) {
     if (tokens.size() > kSubjectReach + kVerbReach) tokens.resize(kSubjectReach + kVerbReach);
     const bool subject = std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(std::min(tokens.size(), kSubjectReach)),
                                      [](const Token& token) { return Phrases("committee").contains(token.word); });
-    return subject && (LatinHas(tokens, "consider") || LatinHas(tokens, "act")) && HasAny(tokens, "modal");
+    return subject && (LatinHas(tokens, "consider") || LatinHas(tokens, "act")) && (HasAny(tokens, "modal") || std::any_of(tokens.begin(), tokens.end(), IsFrenchFuture));
 }
 
 }  // namespace mahdar::agenda

@@ -31,6 +31,13 @@ std::optional<LabelPlace> RotatedAtEnd(std::u32string_view line, std::u32string_
     return std::nullopt;
 }
 
+bool StartsLowerCase(std::u32string_view line) {
+    line = Trim(line);
+    return !line.empty() && IsLatinLetter(line.front()) && Fold(line.substr(0, 1)).front() == line.front();
+}
+
+bool EndsLabel(char32_t c) { return IsSpace(c) || c == U':' || IsDash(c) || c == U'*'; }
+
 }  // namespace
 
 LabelBook::LabelBook(std::string_view table) {
@@ -58,9 +65,11 @@ std::optional<LabelPlace> LabelBook::AtStart(std::u32string_view line) const {
         if (!same) continue;
         std::size_t end = tokens[label.words.size() - 1].end;
         while (end < line.size() && (IsSpace(line[end]) || IsBracket(line[end]) || line[end] == U'*')) ++end;
-        const bool parted = end >= line.size() || line[end] == U':' || IsDash(line[end]) || line[end] == U'.';
-        if (!parted) continue;
-        while (end < line.size() && (IsSpace(line[end]) || line[end] == U':' || IsDash(line[end]) || line[end] == U'.' || line[end] == U'*')) ++end;
+        // A line of running text may begin with the same words; without a colon the label stands alone on its line.
+        const bool alone = end >= line.size() && !StartsLowerCase(line);
+        const bool parted = end < line.size() && (line[end] == U':' || IsDash(line[end]));
+        if (!alone && !parted) continue;
+        while (end < line.size() && EndsLabel(line[end])) ++end;
         return LabelPlace{tokens.front().begin, end, label.ordered};
     }
     return std::nullopt;

@@ -58,7 +58,9 @@ std::string Slice(const Preface& p, std::size_t begin, std::size_t end) {
 
 std::size_t PhraseEnd(const Preface& p, std::size_t from, std::size_t most) {
     std::size_t end = from;
-    while (end < p.tokens.size() && end < from + most && (end == from || !Parted(p, end))) ++end;
+    while (end < p.tokens.size() && end < from + most &&
+           (end == from || (!Parted(p, end) && !Phrases("name-end").contains(p.tokens[end].word))))
+        ++end;
     return end;
 }
 
@@ -155,18 +157,19 @@ void ReadDates(const Preface& p, MeetingFacts& facts) {
 
 /// "منظمة التعاون الإسلامي", "Organisation of Islamic Cooperation": three words, or four with a French article.
 std::string OrganisationIn(const std::vector<SourceLine>& lines) {
-    std::map<std::string, int> counts;
+    std::u32string text;
     for (const SourceLine& line : lines) {
-        const std::u32string text = Decode(line.restored);
-        const std::vector<Token> tokens = Tokenize(text);
-        for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-            const bool opens = text[tokens[i].begin] != U'o' && Phrases("organisation").contains(tokens[i].word);
-            if (!opens) continue;
-            const bool article = tokens[i + 2].word == U"la" || tokens[i + 2].word == U"the";
-            const std::size_t words = IsArabicLetter(text[tokens[i].begin]) ? 3 : article ? 5 : 4;
-            const std::size_t last = std::min(tokens.size(), i + words) - 1;
-            ++counts[Encode(CollapseSpaces(text.substr(tokens[i].begin, tokens[last].end - tokens[i].begin)))];
-        }
+        if (line.kind != LineKind::Blank && line.kind != LineKind::Noise) text += Decode(line.restored) + U' ';
+    }
+    const std::vector<Token> tokens = Tokenize(text);
+    std::map<std::string, int> counts;
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        const bool opens = text[tokens[i].begin] != U'o' && Phrases("organisation").contains(tokens[i].word);
+        if (!opens) continue;
+        const bool article = tokens[i + 2].word == U"la" || tokens[i + 2].word == U"the";
+        const std::size_t words = IsArabicLetter(text[tokens[i].begin]) ? 3 : article ? 5 : 4;
+        const std::size_t last = std::min(tokens.size(), i + words) - 1;
+        ++counts[Encode(CollapseSpaces(text.substr(tokens[i].begin, tokens[last].end - tokens[i].begin)))];
     }
     const auto most = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     return most == counts.end() || most->second < kFewestNamings ? std::string() : most->first;

@@ -139,11 +139,15 @@ private:
         return gap.find(U'(') != gap.npos;
     }
 
+    /// A verb of reporting behind the subject; others who report with it may stand between.
     bool ModalFollows(std::size_t token) const {
-        const std::size_t end = std::min(m_words.size(), token + kModalReach);
-        for (std::size_t i = token; i < end; ++i) {
+        std::size_t others = 0;
+        for (std::size_t i = token; i < m_words.size() && others < kModalReach;) {
             if (i > token && StartsSentence(i)) return false;
             if (Phrases("modal").contains(m_words[i])) return true;
+            const auto mention = std::find_if(m_mentions.begin(), m_mentions.end(), [i](const Mention& m) { return m.begin == i; });
+            others += mention == m_mentions.end();
+            i = mention == m_mentions.end() ? i + 1 : mention->end;
         }
         return false;
     }
@@ -191,36 +195,38 @@ private:
         return stretches;
     }
 
+    /// A stretch laid out twice, so that its end meets its beginning: as two words, or as the two halves of one.
+    struct Ring {
+        Words words;
+        std::size_t join = 0;  ///< the word after the meeting point, or the glued word itself
+        bool glued = false;
+    };
+
     void SearchStretch(const Words& words, const Words& next) {
-        Words spaced = words;
-        spaced.insert(spaced.end(), words.begin(), words.end());
-        Words glued = words;
-        glued.back() += words.front();
-        glued.insert(glued.end(), words.begin() + 1, words.end());
-        SearchJoin(spaced, words.size(), next);
-        SearchJoin(glued, words.size() - 1, next);
+        Ring spaced{words, words.size(), false};
+        spaced.words.insert(spaced.words.end(), words.begin(), words.end());
+        Ring glued{words, words.size() - 1, true};
+        glued.words.back() += words.front();
+        glued.words.insert(glued.words.end(), words.begin() + 1, words.end());
+        SearchRing(spaced, next);
+        SearchRing(glued, next);
     }
 
-    /// Names that reach over the join before or at that word; the rest of a name may stand in the next line.
-    void SearchJoin(const Words& words, std::size_t join, const Words& next) {
-        for (std::size_t at = 0; at <= join && at < words.size(); ++at) {
-            const bool gluedHere = words.size() % 2 != 0 && at == join;
+    /// Names that reach over the meeting point; the rest of a name may stand in the next line.
+    void SearchRing(const Ring& ring, const Words& next) {
+        for (std::size_t at = 0; at <= ring.join && at < ring.words.size(); ++at) {
             for (const auto& name : m_finder.m_names) {
-                const std::size_t length = MatchLength(words, at, name.words);
-                const bool crosses = at + length > join && (at < join || gluedHere);
+                const std::size_t length = MatchLength(ring.words, at, name.words);
+                const bool crosses = at + length > ring.join && (at < ring.join || ring.glued);
                 if (length < 2 || !crosses || !RestFollows(name.words, length, next)) continue;
-                const bool joined = *FirstWord(words[at], name.words.front()) == Joining::And;
-                const bool governed = (at > 0 && Governs(words, at - 1)) || (at > 0 && gluedGoverns(words, at, join));
+                const bool joined = *FirstWord(ring.words[at], name.words.front()) == Joining::And;
+                const bool governed = at > 0 && Governs(ring.words, at - 1);
                 if (governed || (joined && !m_reporting.empty())) m_reporting.insert(name.institution);
                 break;
             }
         }
         // The word before the name may be the one that was cut: "يقد" + "م المركز".
-        if (words.size() % 2 != 0 && Governs(words, join)) SearchAfterGovernor(words, join + 1);
-    }
-
-    static bool gluedGoverns(const Words& words, std::size_t at, std::size_t join) {
-        return at == join + 1 && Governs(words, join);
+        if (ring.glued && Governs(ring.words, ring.join)) SearchAfterGovernor(ring.words, ring.join + 1);
     }
 
     void SearchAfterGovernor(const Words& words, std::size_t at) {

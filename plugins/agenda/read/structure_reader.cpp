@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/read/structure_reader.h"
 
-#include "plugins/agenda/read/committee_words.h"
 #include "plugins/agenda/read/item_builder.h"
 #include "plugins/agenda/read/label_book.h"
 #include "plugins/agenda/read/line_kinds.h"
@@ -87,15 +86,24 @@ private:
     void ReadPreamble(std::size_t end, std::vector<Passage>& preamble) {
         for (std::size_t c = 0; c < end;) {
             const std::size_t stop = ParagraphEnd(c, end);
-            const bool alone = stop == c + 1 && !EndsSentence(m_text[c]) &&
-                               static_cast<double>(m_text[c].size()) < kFullLine * static_cast<double>(m_layout.fullWidth);
-            if (alone) {
-                Line(c).kind = LineKind::Title;
+            if (IsTitlePage(c, stop)) {
+                for (std::size_t line = c; line < stop; ++line) Line(line).kind = LineKind::Title;
             } else {
                 preamble.push_back(PassageOf(c, stop, {}));
             }
             c = stop;
         }
+    }
+
+    /// Short lines that end no sentence: the name of the meeting or of the document, not a paragraph.
+    [[nodiscard]] bool IsTitlePage(std::size_t begin, std::size_t end) const {
+        if (EndsSentence(m_text[end - 1])) return false;
+        return std::all_of(m_text.begin() + static_cast<std::ptrdiff_t>(begin), m_text.begin() + static_cast<std::ptrdiff_t>(end),
+                           [this](const std::u32string& text) { return !IsFullLine(text); });
+    }
+
+    [[nodiscard]] bool IsFullLine(const std::u32string& text) const {
+        return static_cast<double>(text.size()) >= kFullLine * static_cast<double>(m_layout.fullWidth);
     }
 
     [[nodiscard]] bool IsStart(std::size_t c) const {
@@ -138,8 +146,7 @@ private:
     }
 
     [[nodiscard]] bool TitleContinues(std::size_t c, std::u32string_view title) const {
-        const bool full = static_cast<double>(m_text[c].size()) >= kFullLine * static_cast<double>(m_layout.fullWidth);
-        return TitleGoesOn(title) || (full && Adjacent(c) && m_layout.spacing != Spacing::LineIsParagraph);
+        return TitleGoesOn(title) || (IsFullLine(m_text[c]) && Adjacent(c) && m_layout.spacing != Spacing::LineIsParagraph);
     }
 
     std::size_t ReadTitle(std::size_t heading, std::size_t end, const std::u32string& sameLine, ReadItem& item) {
