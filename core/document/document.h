@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-namespace mahdar {
+namespace mahdar::page {
 
 /// A printed page as data. Texts are UTF-8 in logical order; a line feed inside a run is a forced line break, every
 /// other control character is dropped by the writers. Words come in the same order in all formats:
@@ -143,4 +143,4 @@ struct Document {
     bool operator==(const Document&) const = default;
 };
 
-}  // namespace mahdar
+}  // namespace mahdar::page

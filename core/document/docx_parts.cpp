@@ -8,7 +8,7 @@
 #include <array>
 #include <cmath>
 
-namespace mahdar {
+namespace mahdar::page {
 namespace {
 
 constexpr const char* kTypes = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -36,7 +36,7 @@ struct NamedStyle {
     int outlineLevel = -1;
     bool keepsNext = false;
     double hangingPt = 0;
-    double lineFactor = kLineFactor;
+    double insetPt = 0;
 };
 
 std::vector<NamedStyle> Styles() {
@@ -50,8 +50,8 @@ std::vector<NamedStyle> Styles() {
         {"BodyText", "Body Text", body},
         {"NumberedParagraph", "Numbered Paragraph", body, -1, false, kNumberColumnPt},
         {"Note", "Note", LookOf(ParagraphStyle::Note)},
-        {"Quote", "Quote", LookOf(ParagraphStyle::Quote)},
-        {"Notice", "Notice", LookOf(ParagraphStyle::Notice)},
+        {"Quote", "Quote", LookOf(ParagraphStyle::Quote), -1, false, 0, 11},
+        {"Notice", "Notice", LookOf(ParagraphStyle::Notice), -1, false, 0, 6},
         {"MarginNote", "Margin Note", {.sizePt = kMarginNoteSizePt, .bold = true, .afterPt = 0, .ink = kDecisionInk}},
         {"TableText", "Table Text", {.sizePt = kTableSizePt, .beforePt = 1.5, .afterPt = 1.5}},
         {"TableHeading", "Table Heading", {.sizePt = kTableSizePt, .bold = true, .beforePt = 1.5, .afterPt = 1.5}},
@@ -74,9 +74,11 @@ void AddStyle(pugi::xml_node styles, const NamedStyle& style, bool rightToLeft) 
     Child(paragraph, "w:bidi", {{"w:val", rightToLeft ? "1" : "0"}});
     Child(paragraph, "w:spacing", {{"w:before", Twips(style.look.beforePt)},
                                    {"w:after", Twips(style.look.afterPt)},
-                                   {"w:line", std::to_string(std::lround(240 * style.lineFactor))},
+                                   {"w:line", std::to_string(std::lround(240 * kLineFactor))},
                                    {"w:lineRule", "auto"}});
-    if (style.hangingPt > 0)
+    if (style.insetPt > 0)
+        Child(paragraph, "w:ind", {{"w:left", Twips(style.insetPt)}, {"w:right", Twips(style.insetPt)}});
+    else if (style.hangingPt > 0)
         Child(paragraph, "w:ind", {{"w:left", Twips(style.hangingPt)}, {"w:hanging", Twips(style.hangingPt)}});
     if (style.outlineLevel >= 0)
         Child(paragraph, "w:outlineLvl", {{"w:val", std::to_string(style.outlineLevel)}});
@@ -161,4 +163,4 @@ std::vector<ZipPart> DocxFrame(const Document& document) {
             {"word/fontTable.xml", kFonts}};
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace mahdar {
+namespace mahdar::page {
 
 inline constexpr const char* kWordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 inline constexpr const char* kRelationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -23,4 +23,4 @@ inline constexpr const char* kRelationNamespace = "http://schemas.openxmlformats
 /// The name of the paragraph style, as used in w:pStyle.
 [[nodiscard]] const char* DocxStyle(const Paragraph& paragraph);
 
-}  // namespace mahdar
+}  // namespace mahdar::page

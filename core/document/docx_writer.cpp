@@ -9,10 +9,10 @@
 
 #include <algorithm>
 
-namespace mahdar {
+namespace mahdar::page {
 namespace {
 
-constexpr double kMarginNoteWidthPt = 44;
+constexpr double kMarginNoteWidthPt = 46;
 
 const char* JustificationOf(Alignment alignment) {
     switch (alignment) {
@@ -156,10 +156,11 @@ private:
         pugi::xml_node paragraph = NewParagraph(m_body, {"MarginNote", language});
         pugi::xml_node look = paragraph.child("w:pPr");
         pugi::xml_node frame = look.insert_child_before("w:framePr", look.child("w:bidi"));
-        const double xPt = IsRightToLeft(language) ? kMarginPt - 4 - kMarginNoteWidthPt : kPageWidthPt - kMarginPt + 4;
+        const bool onTheLeft = IsRightToLeft(language);
         for (const auto& [key, value] :
              {std::pair<const char*, std::string>{"w:w", Twips(kMarginNoteWidthPt)}, {"w:wrap", "around"},
-              {"w:vAnchor", "text"}, {"w:hAnchor", "page"}, {"w:x", Twips(xPt)}, {"w:y", "60"}})
+              {"w:vAnchor", "text"}, {"w:hAnchor", "page"},
+              {onTheLeft ? "w:xAlign" : "w:x", onTheLeft ? "left" : Twips(kPageWidthPt - kMarginPt + 4)}, {"w:y", "60"}})
             frame.append_attribute(key).set_value(value.c_str());
         AddRuns(paragraph, StandingAlone(Plain(OneLine(note)), language), language);
     }
@@ -337,4 +338,4 @@ std::string WriteDocx(const Document& document) {
     return ZipBytes(parts);
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

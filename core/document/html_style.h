@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
-namespace mahdar {
+namespace mahdar::page {
 
 /// The style sheet of the HTML page; start and end follow the direction of each block.
 inline constexpr const char* kHtmlStyle = R"css(
@@ -46,4 +46,4 @@ hr { border: 0; border-top: 1px solid #8a8a8a; } hr.line { margin: 0; padding-to
 }
 )css";
 
-}  // namespace mahdar
+}  // namespace mahdar::page

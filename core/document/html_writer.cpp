@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace mahdar {
+namespace mahdar::page {
 namespace {
 
 std::string Escape(std::string_view text) {
@@ -30,7 +30,7 @@ std::string EscapeUnbroken(const std::string& text) {
     std::size_t at = 0;
     for (const auto& [from, to] : UnbreakableRanges(text)) {
         out += Escape(std::string_view(text).substr(at, from - at));
-        out += "<span class=\"nowrap\">" + Escape(std::string_view(text).substr(from, to - from)) + "</span>";
+        out += "<span class=\"nowrap\" dir=\"ltr\">" + Escape(std::string_view(text).substr(from, to - from)) + "</span>";
         at = to;
     }
     return out + Escape(std::string_view(text).substr(at));
@@ -255,4 +255,4 @@ private:
 
 std::string WriteHtml(const Document& document) { return HtmlWriter(document).Write(); }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

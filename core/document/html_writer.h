@@ -5,8 +5,8 @@
 
 #include <string>
 
-namespace mahdar {
+namespace mahdar::page {
 
 [[nodiscard]] std::string WriteHtml(const Document& document);
 
-}  // namespace mahdar
+}  // namespace mahdar::page

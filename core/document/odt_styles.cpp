@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace mahdar {
+namespace mahdar::page {
 namespace {
 
 struct OdfStyle {
@@ -139,4 +139,4 @@ std::string OdfAutoStyles::Name(const std::string& family, const std::string& pa
     return found->second;
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

@@ -8,7 +8,7 @@
 #include <map>
 #include <string>
 
-namespace mahdar {
+namespace mahdar::page {
 
 /// Opens the root element of an OpenDocument part with its namespaces and version.
 [[nodiscard]] pugi::xml_node OdfRoot(pugi::xml_document& part, const char* name);
@@ -35,4 +35,4 @@ private:
     std::map<std::string, std::string> m_names;
 };
 
-}  // namespace mahdar
+}  // namespace mahdar::page

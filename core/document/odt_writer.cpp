@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace mahdar {
+namespace mahdar::page {
 namespace {
 
 constexpr const char* kMimeType = "application/vnd.oasis.opendocument.text";
@@ -23,11 +23,13 @@ std::string Mode(Language language) { return IsRightToLeft(language) ? "rl-tb" :
 
 std::string Line(double widthPt, std::uint32_t ink) { return Points(widthPt) + " solid #" + HexColour(ink); }
 
-const char* AlignmentName(Alignment alignment) {
+const char* AlignmentName(Alignment alignment, Language language) {
+    // LibreOffice reads "start" as left whatever the direction is.
+    const bool mirrored = IsRightToLeft(language);
     switch (alignment) {
-        case Alignment::Start: return "start";
+        case Alignment::Start: return mirrored ? "right" : "left";
         case Alignment::Centre: return "center";
-        case Alignment::End: return "end";
+        case Alignment::End: return mirrored ? "left" : "right";
         case Alignment::Justify: break;
     }
     return "justify";
@@ -126,7 +128,7 @@ private:
     pugi::xml_node NewParagraph(pugi::xml_node parent, const char* element, const char* style, Language language,
                                 Alignment alignment = Alignment::Start, Properties more = {}) {
         more["style:writing-mode"] = Mode(language);
-        more["fo:text-align"] = AlignmentName(alignment);
+        more["fo:text-align"] = AlignmentName(alignment, language);
         if (std::exchange(m_startsPage, false)) more["fo:break-before"] = "page";
         return Child(parent, element, {{"text:style-name", m_styles.Name("paragraph", style, more)}});
     }
@@ -155,8 +157,11 @@ private:
     /// Anchored in the paragraph it belongs to, standing in the margin of the end side.
     void AddMarginNote(pugi::xml_node paragraph, const std::string& note, Language language) {
         const double widthPt = 44;
-        const double xPt = IsRightToLeft(language) ? kMarginPt - 4 - widthPt : kPageWidthPt - kMarginPt + 4;
+        // Counted from the start side of the page: LibreOffice mirrors it in a right-to-left paragraph.
+        const double xPt = kPageWidthPt - kMarginPt + 4;
         const std::string style = m_styles.Name("graphic", "", {{"style:wrap", "run-through"},
+                                                                {"draw:fill", "none"},
+                                                                {"draw:stroke", "none"},
                                                                 {"style:run-through", "foreground"},
                                                                 {"style:horizontal-pos", "from-left"},
                                                                 {"style:horizontal-rel", "page"},
@@ -170,8 +175,15 @@ private:
                                                                {"svg:y", "3pt"},
                                                                {"svg:width", Points(widthPt)}});
         pugi::xml_node box = Child(frame, "draw:text-box", {{"fo:min-height", "12pt"}});
-        AddRuns(NewParagraph(box, "text:p", "Margin_20_Note", language),
-                StandingAlone(Plain(OneLine(note)), language), language);
+        // LibreOffice does not take the size of the paragraph's style inside a frame in the margin.
+        const std::string look = m_styles.Name("text", "", {{"fo:font-size", Points(kMarginNoteSizePt)},
+                                                            {"style:font-size-complex", Points(kMarginNoteSizePt)},
+                                                            {"fo:font-weight", "bold"},
+                                                            {"style:font-weight-complex", "bold"},
+                                                            {"fo:color", "#" + HexColour(kDecisionInk)}});
+        pugi::xml_node span = Child(NewParagraph(box, "text:p", "Margin_20_Note", language), "text:span",
+                                    {{"text:style-name", look}});
+        AddRuns(span, StandingAlone(Plain(OneLine(note)), language), language);
     }
 
     void Add(const Paragraph& paragraph) {
@@ -270,8 +282,9 @@ private:
         Properties look{{"fo:border-bottom", Line(1.4, kInk)}, {"fo:padding", "3pt"}};
         const bool both = !m_document.masthead.start.empty() && !m_document.masthead.end.empty();
         AddMastheadSide(NewCell(row, look), m_document.masthead.start, "Masthead_20_Name");
-        look[IsRightToLeft(language) ? "fo:padding-right" : "fo:padding-left"] = "12pt";
-        if (both) look[IsRightToLeft(language) ? "fo:border-right" : "fo:border-left"] = Line(0.5, kRuleInk);
+        look["fo:padding-left"] = look["fo:padding-right"] = "10pt";
+        // Cell borders, too, are counted from the start side.
+        if (both) look["fo:border-left"] = Line(0.5, kRuleInk);
         AddMastheadSide(NewCell(row, look), m_document.masthead.end, "Masthead_20_Symbol");
         NewParagraph(m_body, "text:p", "Gap", language);
     }
@@ -337,4 +350,4 @@ std::string WriteOdt(const Document& document) {
                      {"content.xml", ContentXml(document)}});
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

@@ -2,6 +2,7 @@
 #include "core/document/page_renderer.h"
 
 #include "core/base/error.h"
+#include "core/document/hidden_text.h"
 #include "core/document/page_strips.h"
 #include "core/document/page_text.h"
 
@@ -10,7 +11,7 @@
 #include <algorithm>
 #include <set>
 
-namespace mahdar {
+namespace mahdar::page {
 namespace {
 
 constexpr double kFooterRulePt = kPageHeightPt - kMarginPt + 5;
@@ -117,6 +118,25 @@ void DrawGrounds(cairo_t* context, const Strip& strip, double topPt) {
     }
 }
 
+void DrawLine(cairo_t* context, const PlacedLine& line, double topPt) {
+    const double baselinePt = topPt + line.baselinePt;
+    if (line.inking == Inking::Hidden) {
+        ShowHidden(context, line.layout.get(), line.xPt, baselinePt);
+        return;
+    }
+    PangoLayoutLine* const text = pango_layout_get_line_readonly(line.layout.get(), line.line);
+    cairo_new_path(context);
+    cairo_move_to(context, line.xPt, baselinePt);
+    if (line.inking == Inking::Text) {
+        SetInk(context, kInk);
+        pango_cairo_show_layout_line(context, text);
+        return;
+    }
+    SetInk(context, kDecisionInk);
+    pango_cairo_layout_line_path(context, text);
+    cairo_fill(context);
+}
+
 }  // namespace
 
 struct PageRenderer::Pages {
@@ -187,9 +207,7 @@ void PageRenderer::Draw(int page, cairo_t* context, Tagging tagging) const {
         for (const PlacedStrip& place : placed)
             for (const PlacedLine& line : m_pages->strips[place.strip].lines) {
                 tags.MoveTo(line.tags);
-                SetInk(context, kInk);
-                cairo_move_to(context, line.xPt, place.topPt + line.baselinePt);
-                pango_cairo_show_layout_line(context, pango_layout_get_line_readonly(line.layout.get(), line.line));
+                DrawLine(context, line, place.topPt);
             }
     }
     m_pages->DrawFooter(context, page);
@@ -207,4 +225,4 @@ int PageRenderer::UnknownGlyphCount() const {
     return count;
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

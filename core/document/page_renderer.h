@@ -9,7 +9,7 @@
 
 typedef struct _cairo cairo_t;
 
-namespace mahdar {
+namespace mahdar::page {
 
 /// Tagged surrounds what is drawn with the structure (headings, paragraphs, tables) a PDF surface writes down.
 enum class Tagging { None = 1, Tagged };
@@ -50,4 +50,4 @@ private:
     std::unique_ptr<Pages> m_pages;
 };
 
-}  // namespace mahdar
+}  // namespace mahdar::page

@@ -6,12 +6,13 @@
 
 #include <algorithm>
 
-namespace mahdar {
+namespace mahdar::page {
 namespace {
 
 constexpr double kNumberGapPt = 7;
-constexpr double kMarginNoteWidthPt = 42;
+constexpr double kMarginNoteWidthPt = 46;
 constexpr double kMarginNoteGapPt = 4;
+constexpr double kHiddenGapPt = 4;
 constexpr double kQuoteIndentPt = 13;
 constexpr double kNoticePaddingPt = 8;
 constexpr double kMastheadGapPt = 12;
@@ -91,22 +92,27 @@ private:
         const std::size_t first = PushLines(layout, StartX(language, indentPt, widthPt), look, tag);
         if (paragraph.keepWithNext)
             for (std::size_t i = first; i < m_strips.size(); ++i) m_strips[i].keepWithNext = true;
-        if (!number.empty()) AddNumber(m_strips[first], number, indentPt, look, language, tag);
-        if (!paragraph.marginNote.empty()) AddMarginNote(m_strips[first], paragraph.marginNote, language, tag);
+        double textStartPt = indentPt;
+        if (!number.empty()) textStartPt = AddNumber(m_strips[first], number, indentPt, look, language, tag);
+        if (!paragraph.marginNote.empty())
+            AddMarginNote(m_strips[first], paragraph.marginNote, textStartPt, look, language, tag);
         if (paragraph.style == ParagraphStyle::Quote) AddQuoteBar(first, language);
         if (isNotice) AddNoticeFrame(first);
     }
 
-    void AddNumber(Strip& strip, const std::string& number, double indentPt, TextLook look, Language language,
-                   StructureTag tag) {
+    /// Returns where the number starts.
+    double AddNumber(Strip& strip, const std::string& number, double indentPt, TextLook look, Language language,
+                     StructureTag tag) {
         const LayoutPtr layout = m_setter.Set(Plain(number), {look, language, Alignment::Start, 0});
         const double widthPt = WidthOf(layout);
         const double offsetPt = std::max(indentPt - kNumberGapPt - widthPt, indentPt - kNumberColumnPt);
         strip.lines.insert(strip.lines.begin(), {layout, 0, StartX(language, offsetPt, widthPt),
                                                  strip.lines.front().baselinePt, {tag}});
+        return offsetPt;
     }
 
-    void AddMarginNote(Strip& strip, const std::string& note, Language language, StructureTag tag) {
+    void AddMarginNote(Strip& strip, const std::string& note, double textStartPt, const TextLook& textLook,
+                       Language language, StructureTag tag) {
         const TextLook look{.sizePt = kMarginNoteSizePt, .bold = true, .ink = kDecisionInk};
         const LayoutPtr layout = m_setter.Set(StandingAlone(Plain(OneLine(note)), language),
                                               {look, language, Alignment::Start, kMarginNoteWidthPt});
@@ -115,7 +121,10 @@ private:
         const double shiftPt = strip.lines.back().baselinePt - places.front().baselinePt;
         for (std::size_t i = places.size(); i-- > 0;)
             strip.lines.insert(strip.lines.begin(), {layout, static_cast<int>(i), xPt + places[i].xPt,
-                                                     places[i].baselinePt + shiftPt, {tag}});
+                                                     places[i].baselinePt + shiftPt, {tag}, Inking::Outlines});
+        const LayoutPtr words = m_setter.Set(Plain(OneLine(note)), {textLook, language, Alignment::Start, 0});
+        strip.lines.insert(strip.lines.begin(), {words, 0, StartX(language, textStartPt - kHiddenGapPt, 0),
+                                                 strip.lines.back().baselinePt, {tag}, Inking::Hidden});
     }
 
     void AddQuoteBar(std::size_t first, Language language) {
@@ -234,4 +243,4 @@ std::vector<Strip> MakeStrips(const Document& document, const TextSetter& setter
     return StripMaker(document, setter).Make();
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace mahdar {
+namespace mahdar::page {
 
 /// One element of the PDF structure tree; equal ids are the same element.
 struct StructureTag {
@@ -19,12 +19,17 @@ struct StructureTag {
     bool operator==(const StructureTag&) const = default;
 };
 
+/// How a line reaches the page. A margin note is drawn as Outlines, which no reader of the text finds, and its words
+/// stand as Hidden text in front of the paragraph's number, so that they are read, found and spoken in their order.
+enum class Inking { Text = 1, Outlines, Hidden };
+
 struct PlacedLine {
     LayoutPtr layout = {};
     int line = 0;
     double xPt = 0;
     double baselinePt = 0;
     std::vector<StructureTag> tags = {};
+    Inking inking = Inking::Text;
 };
 
 struct PlacedStroke {
@@ -69,4 +74,4 @@ inline constexpr double kBodyBottomPt = kPageHeightPt - kMarginPt - 4;
     return IsRightToLeft(language) ? kPageWidthPt - kMarginPt - offsetPt - widthPt : kMarginPt + offsetPt;
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-namespace mahdar {
+namespace mahdar::page {
 
 /// The measures all printed formats share, in points.
 inline constexpr double kPageWidthPt = 595.28;
@@ -53,7 +53,7 @@ struct TextLook {
         case ParagraphStyle::Title: return {.sizePt = 19, .bold = true, .beforePt = 8, .afterPt = 0};
         case ParagraphStyle::Subtitle: return {.sizePt = 13, .afterPt = 10, .ink = kQuietInk};
         case ParagraphStyle::Note: return {.sizePt = 11, .afterPt = 4, .ink = kQuietInk};
-        case ParagraphStyle::Notice: return {.sizePt = 12, .afterPt = 0};
+        case ParagraphStyle::Notice: return {.sizePt = 12, .afterPt = 2};
         case ParagraphStyle::Body:
         case ParagraphStyle::Bullet:
         case ParagraphStyle::Quote: break;
@@ -61,4 +61,4 @@ struct TextLook {
     return {};
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

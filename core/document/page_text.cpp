@@ -9,12 +9,15 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstring>
 
-namespace mahdar {
+namespace mahdar::page {
 namespace {
 
 constexpr const char* kLeftToRightIsolate = "\u2066";
 constexpr const char* kRightToLeftIsolate = "\u2067";
+constexpr const char* kLeftToRightMark = "\u200E";
+constexpr const char* kRightToLeftMark = "\u200F";
 constexpr const char* kPopIsolate = "\u2069";
 constexpr std::size_t kLongestUnbreakableBytes = 40;
 
@@ -87,10 +90,29 @@ std::optional<Direction> IslandDirection(const Run& run, Language paragraphLangu
     return IsRightToLeft(*run.language) ? Direction::RightToLeft : Direction::LeftToRight;
 }
 
+std::string WithSteadyRanges(const std::string& text) {
+    std::string out;
+    std::size_t at = 0;
+    for (const auto& [from, to] : UnbreakableRanges(text)) {
+        for (std::size_t i = from; i < to; ++i) {
+            if (!g_ascii_isdigit(text[i]) || (i > from && !std::strchr("([{", text[i - 1]))) continue;
+            std::size_t end = i;
+            while (end < to && g_ascii_isdigit(text[end])) ++end;
+            if (end + 1 >= to || !std::strchr("-/", text[end]) || !g_ascii_isdigit(text[end + 1])) continue;
+            out.append(text, at, i - at);
+            out += kLeftToRightMark;
+            at = i;
+        }
+    }
+    return out.append(text, at);
+}
+
 std::string IsolatedText(const Run& run, Language paragraphLanguage) {
     const auto island = IslandDirection(run, paragraphLanguage);
     std::string text = PrintableText(run.text);
-    if (!island || text.empty()) return text;
+    if (!island) return IsRightToLeft(paragraphLanguage) ? WithSteadyRanges(text) : text;
+    if (text.empty()) return text;
+    if (*island == Direction::RightToLeft) text = WithSteadyRanges(text);
     return (*island == Direction::RightToLeft ? kRightToLeftIsolate : kLeftToRightIsolate) + text + kPopIsolate;
 }
 
@@ -180,11 +202,17 @@ std::vector<std::vector<DirectedText>> SplitByDirection(const Runs& runs, Langua
     std::size_t character = 0;
     for (const Run& run : runs) {
         auto& parts = result.emplace_back();
+        const auto island = IslandDirection(run, language);
         const std::string isolated = IsolatedText(run, language);
         for (const char* at = isolated.data(); at < isolated.data() + isolated.size(); ++character) {
             const char* const next = g_utf8_next_char(at);
             const gunichar code = g_utf8_get_char(at);
-            if (code < 0x2066 || code > 0x2069) {
+            if (code >= 0x2066 && code <= 0x2069) {
+                // Word knows marks but no isolates; a mark at both ends holds the stops of an island in place.
+                const bool leftToRight = island == Direction::LeftToRight;
+                if (parts.empty() || parts.back().rightToLeft == leftToRight) parts.push_back({{}, !leftToRight});
+                parts.back().text += leftToRight ? kLeftToRightMark : kRightToLeftMark;
+            } else {
                 const bool rightToLeft = (levels[character] & 1) != 0;
                 if (parts.empty() || parts.back().rightToLeft != rightToLeft) parts.push_back({{}, rightToLeft});
                 parts.back().text.append(at, next);
@@ -222,4 +250,4 @@ std::string HexColour(std::uint32_t rgb) {
     return text;
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

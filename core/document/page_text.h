@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace mahdar {
+namespace mahdar::page {
 
 /// Valid UTF-8 that every format can carry: control characters and non-characters are dropped, tabs become spaces,
 /// CR and CRLF become LF, broken bytes become U+FFFD.
@@ -23,6 +23,10 @@ namespace mahdar {
 
 /// The direction a run must be isolated with, if it differs from what its paragraph gives it.
 [[nodiscard]] std::optional<Direction> IslandDirection(const Run& run, Language paragraphLanguage) noexcept;
+
+/// The text with U+200E before each range of numbers ("13-14") that follows right-to-left letters: a range is not
+/// mirrored, it stands as it is written in every language.
+[[nodiscard]] std::string WithSteadyRanges(const std::string& text);
 
 /// Printable text of the run, between U+2066 or U+2067 and U+2069 when it is an island.
 [[nodiscard]] std::string IsolatedText(const Run& run, Language paragraphLanguage);
@@ -70,4 +74,4 @@ struct DirectedText {
     return run.struck || run.change == ChangeMark::Deleted;
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

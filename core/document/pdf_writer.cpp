@@ -11,7 +11,7 @@
 #include <cstdio>
 #include <memory>
 
-namespace mahdar {
+namespace mahdar::page {
 namespace {
 
 cairo_status_t Append(void* closure, const unsigned char* data, unsigned int length) {
@@ -73,4 +73,4 @@ std::string WritePdf(const Document& document) {
     return bytes;
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

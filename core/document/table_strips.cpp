@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace mahdar {
+namespace mahdar::page {
 namespace {
 
 constexpr double kRowPaddingPt = 2.5;
@@ -122,4 +122,4 @@ std::vector<Strip> MakeTableStrips(const Table& table, Language language, const 
     return strips;
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

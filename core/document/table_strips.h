@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace mahdar {
+namespace mahdar::page {
 
 /// One strip per row; a row higher than a page is cut into several. Header strip indices count from the first strip
 /// returned. `lastTag` is the last structure id given out.
@@ -15,4 +15,4 @@ namespace mahdar {
 /// Column widths that fill `totalPt`, for the number of columns the table really has.
 [[nodiscard]] std::vector<double> ColumnWidths(const Table& table, double totalPt);
 
-}  // namespace mahdar
+}  // namespace mahdar::page

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace mahdar {
+namespace mahdar::page {
 namespace {
 
 constexpr double kUnits = PANGO_SCALE;
@@ -137,4 +137,4 @@ double WidthOf(const LayoutPtr& layout) {
     return logical.width / kUnits;
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace mahdar {
+namespace mahdar::page {
 
 /// Shared by the lines of one paragraph, which may stand on different pages.
 using LayoutPtr = std::shared_ptr<PangoLayout>;
@@ -49,4 +49,4 @@ private:
 [[nodiscard]] double HeightOf(const LayoutPtr& layout);
 [[nodiscard]] double WidthOf(const LayoutPtr& layout);
 
-}  // namespace mahdar
+}  // namespace mahdar::page

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace mahdar {
+namespace mahdar::page {
 namespace {
 
 class TxtWriter {
@@ -75,4 +75,4 @@ private:
 
 std::string WriteTxt(const Document& document) { return TxtWriter(document).Write(); }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

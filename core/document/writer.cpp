@@ -9,7 +9,7 @@
 
 #include <stdexcept>
 
-namespace mahdar {
+namespace mahdar::page {
 
 std::optional<Format> ParseFormat(std::string_view name) {
     std::string lower;
@@ -55,4 +55,4 @@ std::string Write(const Document& document, Format format) {
     throw std::logic_error("unknown document format");
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

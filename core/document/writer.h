@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace mahdar {
+namespace mahdar::page {
 
 enum class Format { Docx = 1, Odt, Pdf, Html, Txt };
 
@@ -21,4 +21,4 @@ enum class Format { Docx = 1, Odt, Pdf, Html, Txt };
 /// The bytes of the file. The same document gives the same bytes. Throws IoError.
 [[nodiscard]] std::string Write(const Document& document, Format format);
 
-}  // namespace mahdar
+}  // namespace mahdar::page

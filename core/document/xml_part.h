@@ -8,7 +8,7 @@
 #include <string>
 #include <utility>
 
-namespace mahdar {
+namespace mahdar::page {
 
 using XmlAttributes = std::initializer_list<std::pair<const char*, std::string>>;
 
@@ -35,4 +35,4 @@ inline std::string XmlBytes(const pugi::xml_document& part) {
     return out.str();
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

@@ -5,7 +5,7 @@
 
 #include <zip.h>
 
-namespace mahdar {
+namespace mahdar::page {
 namespace {
 
 // libzip turns a time_t into local time; these are the DOS fields themselves: 1 January 2000, midnight.
@@ -67,4 +67,4 @@ std::string ZipBytes(const std::vector<ZipPart>& parts) {
     return bytes;
 }
 
-}  // namespace mahdar
+}  // namespace mahdar::page

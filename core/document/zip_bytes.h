@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace mahdar {
+namespace mahdar::page {
 
 struct ZipPart {
     std::string name;
@@ -16,4 +16,4 @@ struct ZipPart {
 /// A zip archive of the parts in the given order, with fixed times: equal parts give equal bytes. Throws IoError.
 [[nodiscard]] std::string ZipBytes(const std::vector<ZipPart>& parts);
 
-}  // namespace mahdar
+}  // namespace mahdar::page
