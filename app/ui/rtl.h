@@ -45,6 +45,7 @@ wxStaticText* EllipsizeLabel(wxStaticText* label);
 
 /// Isolates chords, ranges, times and symbols so that they read left to right in any sentence.
 [[nodiscard]] std::string Ltr(std::string_view text);
+[[nodiscard]] inline std::string Ltr(const std::string& text) { return Ltr(std::string_view(text)); }
 [[nodiscard]] wxString Ltr(const wxString& text);
 
 /// In reading direction: the key that leads on (Right in English, Left in Arabic) and the one that leads back.

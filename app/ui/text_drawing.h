@@ -30,7 +30,7 @@ struct TextStyle {
     const char* families;
     double sizePx = 13;
     TextWeight weight = TextWeight::Regular;
-    Rgb colour;
+    Rgb colour{};
     TextDirection direction = TextDirection::LeftToRight;
 };
 

@@ -121,6 +121,7 @@ private:
         AddItem(list, GlyphName::HookedArrow, Ink::Action, "4", false);
         list->SelectRow(1);
         pane->GetSizer()->Add(list, 1, wxEXPAND);
+        pane->GetSizer()->Add(Speakers(pane), 1, wxEXPAND);
         auto* glyphs = new wxWrapSizer();
         for (int i = 1; i < kGlyphEnd; ++i) {
             glyphs->Add(new wxStaticBitmap(pane, wxID_ANY, Glyph(static_cast<GlyphName>(i), Colour(Ink::Decision), 24)), 0, wxALL, 4);
@@ -176,7 +177,6 @@ private:
             pane->GetSizer()->Add(clock, 0, wxEXPAND | wxBOTTOM, 2);
         }
         pane->GetSizer()->Add(Buttons(pane), 0, wxEXPAND | wxALL, 8);
-        pane->GetSizer()->Add(Speakers(pane), 1, wxEXPAND);
         return pane;
     }
 
