@@ -21,11 +21,14 @@ namespace {
 
 void NoteHygiene(const RawText& text, std::vector<ReadNote>& notes) {
     if (!text.replacedLines.empty())
-        notes.push_back({"invalid-utf8", text.replacedLines,
-                         MAHDAR_TR("%1 line(s) held bytes that are not text; they are shown as a replacement character."),
-                         {std::to_string(text.replacedLines.size())}});
+        notes.push_back(
+            {"invalid-utf8",
+             text.replacedLines,
+             MAHDAR_TR("%1 line(s) held bytes that are not text; they are shown as a replacement character."),
+             {std::to_string(text.replacedLines.size())}});
     if (!text.controlLines.empty())
-        notes.push_back({"control-characters", text.controlLines,
+        notes.push_back({"control-characters",
+                         text.controlLines,
                          MAHDAR_TR("Invisible control characters were left out of %1 line(s)."),
                          {std::to_string(text.controlLines.size())}});
 }
@@ -56,7 +59,8 @@ Language LanguageOf(const std::vector<SourceLine>& lines) {
         arabic += static_cast<std::size_t>(std::count_if(text.begin(), text.end(), IsArabicLetter));
         latin += static_cast<std::size_t>(std::count_if(text.begin(), text.end(), IsLatinLetter));
         for (const std::u32string& word : FoldedWords(text)) {
-            french += word == U"le" || word == U"la" || word == U"les" || word == U"des" || word == U"et" || word == U"du";
+            french += word == U"le" || word == U"la" || word == U"les" || word == U"des" || word == U"et" ||
+                      word == U"du";
             english += word == U"the" || word == U"of" || word == U"and" || word == U"to" || word == U"in";
         }
     }
@@ -88,7 +92,8 @@ private:
         if (m_damage == Damage::None) return damaged;
         for (int number = action.firstLine; number <= action.lastLine; ++number) {
             const SourceLine& line = m_lines[static_cast<std::size_t>(number) - 1];
-            if (line.kind != LineKind::Blank && line.kind != LineKind::Noise) damaged.push_back(line.restored);
+            if (line.kind != LineKind::Blank && line.kind != LineKind::Noise)
+                damaged.push_back(line.restored);
         }
         return damaged;
     }
@@ -108,27 +113,38 @@ std::vector<int> NumbersOf(const std::vector<SourceLine>& lines, LineKind kind) 
 
 void NoteUntitled(const ReadItem& item, const std::string& number, std::vector<ReadNote>& notes) {
     const auto& passages = item.background;
-    const int line = !item.titleLines.empty() ? item.titleLines.front() : passages.empty() ? 0 : passages.front().firstLine;
+    const int line = !item.titleLines.empty() ? item.titleLines.front()
+                     : passages.empty()       ? 0
+                                              : passages.front().firstLine;
     if (!item.titled)
-        notes.push_back({"no-title", line > 0 ? std::vector<int>{line} : std::vector<int>{},
-                         MAHDAR_TR("A part of item %1 has no title. Give it one before the meeting."), {number}});
+        notes.push_back({"no-title",
+                         line > 0 ? std::vector<int>{line} : std::vector<int>{},
+                         MAHDAR_TR("A part of item %1 has no title. Give it one before the meeting."),
+                         {number}});
     for (const ReadItem& sub : item.subItems) NoteUntitled(sub, number, notes);
 }
 
 void NoteReading(const AnnotatedAgenda& agenda, Damage damage, std::vector<ReadNote>& notes) {
     if (agenda.items.empty())
-        notes.push_back({"no-items", {}, MAHDAR_TR("No agenda item was found. Check that this is the annotated agenda."), {}});
+        notes.push_back({"no-items",
+                         {},
+                         MAHDAR_TR("No agenda item was found. Check that this is the annotated agenda."),
+                         {}});
     const auto noise = NumbersOf(agenda.lines, LineKind::Noise);
     if (!noise.empty())
-        notes.push_back({"noise-lines", noise, MAHDAR_TR("%1 line(s) are page numbers or link lists and were left out."),
+        notes.push_back({"noise-lines",
+                         noise,
+                         MAHDAR_TR("%1 line(s) are page numbers or link lists and were left out."),
                          {std::to_string(noise.size())}});
     if (damage == Damage::VisualRuns) {
         std::vector<int> unsure;
         for (const SourceLine& line : agenda.lines) {
             if (line.confidence == Confidence::Review) unsure.push_back(line.number);
         }
-        notes.push_back({"damaged-order", unsure,
-                         MAHDAR_TR("The lines of this document were stored in visual order and put back; %1 should be read by a person."),
+        notes.push_back({"damaged-order",
+                         unsure,
+                         MAHDAR_TR("The lines of this document were stored in visual order and put back; %1 "
+                                   "should be read by a person."),
                          {std::to_string(unsure.size())}});
     }
     for (const ReadItem& item : agenda.items) NoteUntitled(item, item.number, notes);

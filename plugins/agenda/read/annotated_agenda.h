@@ -10,7 +10,8 @@
 #include <vector>
 
 /// An annotated agenda as text, read in four steps, each a value of its own:
-///   bytes -> RawText (hygiene) -> SourceLines (restored, judged) -> ReadItems (structure) -> reporters, facts
+///   bytes -> RawText (hygiene) -> SourceLines (restored, judged) -> ReadItems (structure) -> reporters,
+///   facts
 /// Nothing is invented: what the document does not give stays empty, and what is unsure says so.
 namespace mahdar::agenda {
 
@@ -85,8 +86,8 @@ struct AnnotatedAgenda {
     std::vector<ReadNote> notes;
 };
 
-/// Reads the text of an annotated agenda in Arabic, English or French, damaged or not. Never throws for what the
-/// text says; throws ParseError only when it is too long to be an agenda.
+/// Reads the text of an annotated agenda in Arabic, English or French, damaged or not. Never throws for what
+/// the text says; throws ParseError only when it is too long to be an agenda.
 [[nodiscard]] AnnotatedAgenda ReadAgendaText(std::string_view utf8, const InstitutionNames& names);
 
 }  // namespace mahdar::agenda

@@ -27,13 +27,16 @@ bool ArabicConsiders(const std::vector<Token>& tokens) {
 /// "وستتخذ اللجنة": a verb of action with the meeting right behind it.
 bool ArabicActs(const std::vector<Token>& tokens) {
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-        if (InSet(Phrases("act"), tokens[i].word) && Phrases("committee").contains(tokens[i + 1].word)) return true;
+        if (InSet(Phrases("act"), tokens[i].word) && Phrases("committee").contains(tokens[i + 1].word))
+            return true;
     }
     return false;
 }
 
 /// French needs no second verb for the future: "examinera".
-bool IsFrenchFuture(const Token& token) { return token.word.ends_with(U"ra"); }
+bool IsFrenchFuture(const Token& token) {
+    return token.word.ends_with(U"ra");
+}
 
 /// "... Committee will consider": the meeting as the subject, the verb close behind it.
 bool LatinHas(const std::vector<Token>& tokens, std::string_view verbs) {
@@ -58,13 +61,15 @@ bool StartsSentence(std::u32string_view text, const std::vector<Token>& tokens, 
     return std::any_of(gap.begin(), gap.end(), IsSentenceEnd);
 }
 
-/// A short paragraph one of whose sentences begins "ستنظر اللجنة"; a seam may have put another part before it.
+/// A short paragraph one of whose sentences begins "ستنظر اللجنة"; a seam may have put another part before
+/// it.
 bool OpensWithCommittee(std::u32string_view text, const std::vector<Token>& tokens) {
     if (tokens.size() > kLongestCommitteeParagraph) return false;
     for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
         if (!InSet(Phrases("consider"), tokens[at].word) || !StartsSentence(text, tokens, at)) continue;
         const bool next = Phrases("committee").contains(tokens[at + 1].word);
-        if (next || (at + 2 < tokens.size() && Phrases("committee").contains(tokens[at + 2].word))) return true;
+        if (next || (at + 2 < tokens.size() && Phrases("committee").contains(tokens[at + 2].word)))
+            return true;
     }
     return false;
 }
@@ -89,9 +94,11 @@ bool IsCommitteeSentence(std::string_view paragraph) {
     if (tokens.size() < 3) return false;
     if (StartsArabic(tokens)) return OpensWithCommittee(text, tokens);
     if (tokens.size() > kSubjectReach + kVerbReach) tokens.resize(kSubjectReach + kVerbReach);
-    const bool subject = std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(std::min(tokens.size(), kSubjectReach)),
-                                     [](const Token& token) { return Phrases("committee").contains(token.word); });
-    return subject && (LatinHas(tokens, "consider") || LatinHas(tokens, "act")) && (HasAny(tokens, "modal") || std::any_of(tokens.begin(), tokens.end(), IsFrenchFuture));
+    const bool subject = std::any_of(
+        tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(std::min(tokens.size(), kSubjectReach)),
+        [](const Token& token) { return Phrases("committee").contains(token.word); });
+    return subject && (LatinHas(tokens, "consider") || LatinHas(tokens, "act")) &&
+           (HasAny(tokens, "modal") || std::any_of(tokens.begin(), tokens.end(), IsFrenchFuture));
 }
 
 }  // namespace mahdar::agenda

@@ -10,7 +10,8 @@ namespace mahdar::agenda {
 /// What the text of a required action leaves to the meeting itself.
 [[nodiscard]] CommitteeAction CommitteeActionIn(std::string_view text);
 
-/// Whether a paragraph without a label is itself what the meeting is to do: "The Committee will consider ...".
+/// Whether a paragraph without a label is itself what the meeting is to do: "The Committee will consider
+/// ...".
 [[nodiscard]] bool IsCommitteeSentence(std::string_view paragraph);
 
 }  // namespace mahdar::agenda

@@ -47,10 +47,12 @@ bool BracketsBalance(std::u32string_view text) {
 }
 
 bool HasIsland(std::u32string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char32_t c) { return IsLatinLetter(c) || IsDigit(c) || IsQuote(c); });
+    return std::any_of(text.begin(), text.end(),
+                       [](char32_t c) { return IsLatinLetter(c) || IsDigit(c) || IsQuote(c); });
 }
 
-/// A stop with a letter right behind it, or two spaces within the line: two pieces were put side by side here.
+/// A stop with a letter right behind it, or two spaces within the line: two pieces were put side by side
+/// here.
 bool ShowsSeam(std::u32string_view raw) {
     raw = Trim(raw);
     for (std::size_t i = 1; i + 1 < raw.size(); ++i) {
@@ -112,7 +114,8 @@ private:
     }
 
     [[nodiscard]] Join JoinAbove(std::size_t i, std::optional<std::size_t> above) const {
-        if (!above || m_words[*above].empty() || m_restored[i].Has(RestoreSign::LabelMoved)) return Join::Boundary;
+        if (!above || m_words[*above].empty() || m_restored[i].Has(RestoreSign::LabelMoved))
+            return Join::Boundary;
         return m_document.Joins(m_words[*above].back(), m_words[i].front()) ? Join::Good : Join::Unknown;
     }
 
@@ -129,7 +132,8 @@ private:
     }
 
     [[nodiscard]] bool KnownTitle(const Words& words) const {
-        const bool known = std::all_of(words.begin(), words.end(), [this](const auto& w) { return m_document.Count(w) > 1; });
+        const bool known = std::all_of(words.begin(), words.end(),
+                                       [this](const auto& w) { return m_document.Count(w) > 1; });
         return known && !m_document.Joins(words.back(), words.front());
     }
 
@@ -151,7 +155,8 @@ private:
 
     [[nodiscard]] std::u32string WithoutLabel(std::size_t i) const {
         std::u32string raw = Decode(m_lines[i].raw);
-        if (const auto label = LabelBook::Standard().Damaged(raw)) raw.erase(label->begin, label->end - label->begin);
+        if (const auto label = LabelBook::Standard().Damaged(raw))
+            raw.erase(label->begin, label->end - label->begin);
         return raw;
     }
 
@@ -164,7 +169,8 @@ private:
 
 }  // namespace
 
-void JudgeConfidence(std::vector<SourceLine>& lines, const std::vector<RestoredLine>& restored, const PageLayout& layout) {
+void JudgeConfidence(std::vector<SourceLine>& lines, const std::vector<RestoredLine>& restored,
+                     const PageLayout& layout) {
     if (layout.damage != Damage::None) {
         Judge(lines, restored, layout).Run();
         return;

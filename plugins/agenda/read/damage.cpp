@@ -13,7 +13,9 @@ namespace {
 constexpr int kFewestMarks = 3;
 constexpr double kSmallestShare = 0.03;
 
-bool HasArabic(std::u32string_view line) { return std::any_of(line.begin(), line.end(), IsArabicLetter); }
+bool HasArabic(std::u32string_view line) {
+    return std::any_of(line.begin(), line.end(), IsArabicLetter);
+}
 
 /// ")word(" in one line, or a lone bracket on the side where it makes no sense.
 bool BracketsMirrored(std::u32string_view line) {
@@ -69,8 +71,8 @@ DamageEvidence CollectEvidence(const std::vector<std::string>& lines) {
 Damage JudgeDamage(const DamageEvidence& e) {
     int kinds = 0;
     int marks = 0;
-    for (const int count : {e.labelAtEnd, e.bulletAtEnd, e.mirroredBrackets, e.reversedRanges, e.openingPunctuation,
-                            e.gluedNumbers}) {
+    for (const int count : {e.labelAtEnd, e.bulletAtEnd, e.mirroredBrackets, e.reversedRanges,
+                            e.openingPunctuation, e.gluedNumbers}) {
         kinds += count > 0;
         marks += count;
     }

@@ -21,8 +21,8 @@ struct DamageEvidence {
 
 [[nodiscard]] DamageEvidence CollectEvidence(const std::vector<std::string>& lines);
 
-/// Decides for the whole document: at least two kinds of marks, and together more than a slip of the pen would
-/// leave. A document without them is never reordered.
+/// Decides for the whole document: at least two kinds of marks, and together more than a slip of the pen
+/// would leave. A document without them is never reordered.
 [[nodiscard]] Damage JudgeDamage(const DamageEvidence& evidence);
 
 }  // namespace mahdar::agenda

@@ -27,9 +27,11 @@ std::vector<MonthName> LoadMonths() {
     std::vector<MonthName> months;
     for (const auto& row : TableRows(MonthTable())) {
         if (row.size() < 3) continue;
-        for (const std::string& name : SplitFields(row[2], '|')) months.push_back({std::stoi(row[0]), FoldedWords(Decode(name))});
+        for (const std::string& name : SplitFields(row[2], '|'))
+            months.push_back({std::stoi(row[0]), FoldedWords(Decode(name))});
     }
-    std::stable_sort(months.begin(), months.end(), [](const auto& a, const auto& b) { return a.words.size() > b.words.size(); });
+    std::stable_sort(months.begin(), months.end(),
+                     [](const auto& a, const auto& b) { return a.words.size() > b.words.size(); });
     return months;
 }
 
@@ -37,8 +39,9 @@ std::optional<FoundMonth> OneMonthAt(const std::vector<Token>& tokens, std::size
     static const std::vector<MonthName> months = LoadMonths();
     for (const MonthName& name : months) {
         if (at + name.words.size() > tokens.size()) continue;
-        const bool same = std::equal(name.words.begin(), name.words.end(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
-                                     [](const std::u32string& word, const Token& token) { return word == token.word; });
+        const bool same =
+            std::equal(name.words.begin(), name.words.end(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                       [](const std::u32string& word, const Token& token) { return word == token.word; });
         if (same) return FoundMonth{name.month, at + name.words.size()};
     }
     return std::nullopt;
@@ -101,7 +104,8 @@ Days DaysAfter(const std::vector<Token>& tokens, std::size_t at) {
 }
 
 std::string Iso(int year, int month, int day) {
-    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+    const std::chrono::year_month_day date{std::chrono::year(year),
+                                           std::chrono::month(static_cast<unsigned>(month)),
                                            std::chrono::day(static_cast<unsigned>(day))};
     if (!date.ok()) return {};
     char text[32];
@@ -109,7 +113,8 @@ std::string Iso(int year, int month, int day) {
     return text;
 }
 
-std::optional<DateSpan> Span(int year, int firstMonth, int lastMonth, int firstDay, int lastDay, std::size_t first, std::size_t last) {
+std::optional<DateSpan> Span(int year, int firstMonth, int lastMonth, int firstDay, int lastDay,
+                             std::size_t first, std::size_t last) {
     DateSpan span{Iso(year, firstMonth, firstDay), Iso(year, lastMonth, lastDay), first, last};
     if (span.start.empty() || span.end.empty()) return std::nullopt;
     if (span.end < span.start) std::swap(span.start, span.end);
@@ -117,24 +122,28 @@ std::optional<DateSpan> Span(int year, int firstMonth, int lastMonth, int firstD
 }
 
 /// "30 April - 2 May 2025": the month found first has days but no year, a second date follows at once.
-std::optional<DateSpan> AcrossMonths(const std::vector<Token>& tokens, const FoundMonth& first, const Days& days) {
+std::optional<DateSpan> AcrossMonths(const std::vector<Token>& tokens, const FoundMonth& first,
+                                     const Days& days) {
     for (std::size_t at = first.end; at < tokens.size() && at < first.end + 4; ++at) {
         const auto second = MonthAt(tokens, at);
         if (!second) continue;
         const Days last = DaysBefore(tokens, at, first.end);
         const auto year = YearIn(tokens, second->end);
         if (!year || last.days.size() != 1) return std::nullopt;
-        return Span(*year, first.month, second->month, days.days.front(), last.days.back(), days.edge, second->end + 1);
+        return Span(*year, first.month, second->month, days.days.front(), last.days.back(), days.edge,
+                    second->end + 1);
     }
     return std::nullopt;
 }
 
-std::optional<DateSpan> DateAround(const std::vector<Token>& tokens, std::size_t at, const FoundMonth& month, std::size_t from) {
+std::optional<DateSpan> DateAround(const std::vector<Token>& tokens, std::size_t at, const FoundMonth& month,
+                                   std::size_t from) {
     const Days before = DaysBefore(tokens, at, from);
     if (!before.days.empty()) {
         const auto year = YearIn(tokens, month.end);
         if (!year) return AcrossMonths(tokens, month, before);
-        return Span(*year, month.month, month.month, before.days.front(), before.days.back(), before.edge, month.end + 1);
+        return Span(*year, month.month, month.month, before.days.front(), before.days.back(), before.edge,
+                    month.end + 1);
     }
     const Days after = DaysAfter(tokens, month.end);
     const auto year = YearIn(tokens, after.edge);

@@ -37,11 +37,13 @@ InstitutionNames ParseInstitutionNames(std::string_view tsv) {
         if (header.empty()) {
             header = row;
             if (Field(header, header, "key") != "key")
-                throw ParseError(MAHDAR_TR("The table of institutions has no column \"key\". Check its first line."));
+                throw ParseError(
+                    MAHDAR_TR("The table of institutions has no column \"key\". Check its first line."));
             continue;
         }
         InstitutionName institution{Field(header, row, "key"), Field(header, row, "acronym"), {}};
-        for (const char* column : {"name_ar", "name_en", "name_fr"}) AddName(institution, Field(header, row, column));
+        for (const char* column : {"name_ar", "name_en", "name_fr"})
+            AddName(institution, Field(header, row, column));
         for (std::string& variant : SplitFields(Field(header, row, "variants_ar"), '|'))
             AddName(institution, std::move(variant));
         names.push_back(std::move(institution));

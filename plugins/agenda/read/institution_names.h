@@ -16,8 +16,8 @@ struct InstitutionName {
 
 using InstitutionNames = std::vector<InstitutionName>;
 
-/// Reads a table with the columns key, acronym, name_ar, name_en, name_fr, variants_ar (parted by |), in the order its
-/// first line gives. Throws ParseError when that line lacks the key column.
+/// Reads a table with the columns key, acronym, name_ar, name_en, name_fr, variants_ar (parted by |), in the
+/// order its first line gives. Throws ParseError when that line lacks the key column.
 [[nodiscard]] InstitutionNames ParseInstitutionNames(std::string_view tsv);
 
 }  // namespace mahdar::agenda

@@ -27,11 +27,14 @@ void TakeCommitteeSentence(ReadItem& node) {
 
 ItemBuilder::ItemBuilder(ReadItem item) : m_item(std::move(item)) {}
 
-ReadItem& ItemBuilder::Current() noexcept { return m_item.subItems.empty() ? m_item : m_item.subItems.back(); }
+ReadItem& ItemBuilder::Current() noexcept {
+    return m_item.subItems.empty() ? m_item : m_item.subItems.back();
+}
 
 void ItemBuilder::SettlePending() {
     auto& background = Current().background;
-    background.insert(background.end(), std::make_move_iterator(m_pending.begin()), std::make_move_iterator(m_pending.end()));
+    background.insert(background.end(), std::make_move_iterator(m_pending.begin()),
+                      std::make_move_iterator(m_pending.end()));
     m_pending.clear();
 }
 

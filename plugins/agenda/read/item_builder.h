@@ -8,8 +8,9 @@
 
 namespace mahdar::agenda {
 
-/// Puts the parts of one item under the right parent as they come: text that follows a required action and leads up
-/// to another one is a sub-item without a title; text that leads up to a sub-item's title stays where it stands.
+/// Puts the parts of one item under the right parent as they come: text that follows a required action and
+/// leads up to another one is a sub-item without a title; text that leads up to a sub-item's title stays
+/// where it stands.
 class ItemBuilder {
 public:
     explicit ItemBuilder(ReadItem item);

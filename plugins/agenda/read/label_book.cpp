@@ -18,17 +18,21 @@ std::u32string Mirrored(std::u32string_view text) {
     return out;
 }
 
-bool HasBracket(std::u32string_view text) { return std::any_of(text.begin(), text.end(), IsBracket); }
+bool HasBracket(std::u32string_view text) {
+    return std::any_of(text.begin(), text.end(), IsBracket);
+}
 
-std::optional<LabelPlace> RotatedAtEnd(std::u32string_view line, std::u32string_view mirrored) {
-    std::u32string_view trimmed = line;
-    while (!trimmed.empty() && IsSpace(trimmed.back())) trimmed.remove_suffix(1);
-    for (std::size_t cut = 0; cut < mirrored.size(); ++cut) {
-        const std::u32string rotated = std::u32string(mirrored.substr(cut)) + std::u32string(mirrored.substr(0, cut));
-        const std::u32string_view wanted = Trim(rotated);
-        if (trimmed.ends_with(wanted)) return LabelPlace{trimmed.size() - wanted.size(), trimmed.size(), {}};
+/// Every way two parts of the label can have changed places; only Arabic pages are stored in visual order.
+std::vector<std::u32string> Rotations(std::u32string_view mirrored) {
+    std::vector<std::u32string> rotations;
+    const bool arabic = !mirrored.empty() && IsArabicLetter(mirrored.front());
+    const bool tooShort = !HasBracket(mirrored) && mirrored.size() < kShortestLabelWithoutBrackets;
+    for (std::size_t cut = 0; arabic && !tooShort && cut < mirrored.size(); ++cut) {
+        const std::u32string rotated =
+            std::u32string(mirrored.substr(cut)) + std::u32string(mirrored.substr(0, cut));
+        rotations.emplace_back(Trim(rotated));
     }
-    return std::nullopt;
+    return rotations;
 }
 
 bool StartsLowerCase(std::u32string_view line) {
@@ -36,7 +40,9 @@ bool StartsLowerCase(std::u32string_view line) {
     return !line.empty() && IsLatinLetter(line.front()) && Fold(line.substr(0, 1)).front() == line.front();
 }
 
-bool EndsLabel(char32_t c) { return IsSpace(c) || c == U':' || IsDash(c) || c == U'*'; }
+bool EndsLabel(char32_t c) {
+    return IsSpace(c) || c == U':' || IsDash(c) || c == U'*';
+}
 
 }  // namespace
 
@@ -44,7 +50,8 @@ LabelBook::LabelBook(std::string_view table) {
     for (const auto& row : TableRows(table)) {
         if (row.size() < 2) continue;
         const std::u32string label = Decode(row[1]);
-        m_labels.push_back({label, Mirrored(label), FoldedWords(label)});
+        const std::u32string mirrored = Mirrored(label);
+        m_labels.push_back({label, mirrored, Rotations(mirrored), FoldedWords(label)});
     }
     // The longest wording wins, or "Action required by the Committee" would be read as "Action required".
     std::stable_sort(m_labels.begin(), m_labels.end(),
@@ -60,12 +67,14 @@ std::optional<LabelPlace> LabelBook::AtStart(std::u32string_view line) const {
     const std::vector<Token> tokens = Tokenize(line.substr(0, 120));
     for (const Label& label : m_labels) {
         if (tokens.size() < label.words.size()) continue;
-        const bool same = std::equal(label.words.begin(), label.words.end(), tokens.begin(),
-                                     [](const std::u32string& word, const Token& token) { return word == token.word; });
+        const bool same =
+            std::equal(label.words.begin(), label.words.end(), tokens.begin(),
+                       [](const std::u32string& word, const Token& token) { return word == token.word; });
         if (!same) continue;
         std::size_t end = tokens[label.words.size() - 1].end;
         while (end < line.size() && (IsSpace(line[end]) || IsBracket(line[end]) || line[end] == U'*')) ++end;
-        // A line of running text may begin with the same words; without a colon the label stands alone on its line.
+        // A line of running text may begin with the same words; without a colon the label stands alone on its
+        // line.
         const bool alone = end >= line.size() && !StartsLowerCase(line);
         const bool parted = end < line.size() && (line[end] == U':' || IsDash(line[end]));
         if (!alone && !parted) continue;
@@ -76,13 +85,15 @@ std::optional<LabelPlace> LabelBook::AtStart(std::u32string_view line) const {
 }
 
 std::optional<LabelPlace> LabelBook::Damaged(std::u32string_view line) const {
+    std::u32string_view trimmed = line;
+    while (!trimmed.empty() && IsSpace(trimmed.back())) trimmed.remove_suffix(1);
     for (const Label& label : m_labels) {
+        if (label.rotations.empty()) continue;
         const std::size_t at = line.find(label.mirrored);
         if (at != std::u32string_view::npos) return LabelPlace{at, at + label.mirrored.size(), label.ordered};
-        if (!HasBracket(label.mirrored) && label.mirrored.size() < kShortestLabelWithoutBrackets) continue;
-        if (auto place = RotatedAtEnd(line, label.mirrored)) {
-            place->ordered = label.ordered;
-            return place;
+        for (const std::u32string& rotated : label.rotations) {
+            if (trimmed.ends_with(rotated))
+                return LabelPlace{trimmed.size() - rotated.size(), trimmed.size(), label.ordered};
         }
     }
     return std::nullopt;

@@ -16,7 +16,8 @@ struct LabelPlace {
     std::u32string ordered;
 };
 
-/// Knows the wordings that open a required action, in every language, in order and as the extraction leaves them.
+/// Knows the wordings that open a required action, in every language, in order and as the extraction leaves
+/// them.
 class LabelBook {
 public:
     /// The wordings of data/labels.tsv.
@@ -32,6 +33,7 @@ private:
     struct Label {
         std::u32string ordered;
         std::u32string mirrored;
+        std::vector<std::u32string> rotations;
         std::vector<std::u32string> words;
     };
     explicit LabelBook(std::string_view table);

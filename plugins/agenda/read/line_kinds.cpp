@@ -64,7 +64,8 @@ bool IsSeparator(char32_t c) {
     return IsSpace(c) || IsDash(c) || c == U':' || c == U'.' || c == U')' || c == U'|' || c == U'*';
 }
 
-/// What follows the heading words, or nothing when they only begin a sentence: a separator must stand between.
+/// What follows the heading words, or nothing when they only begin a sentence: a separator must stand
+/// between.
 std::optional<std::u32string> TitleAfter(std::u32string_view line, std::size_t end) {
     std::u32string_view rest = line.substr(end);
     bool parted = Trim(rest).empty();
@@ -78,7 +79,8 @@ std::optional<std::u32string> TitleAfter(std::u32string_view line, std::size_t e
 
 bool OnlyUrls(std::u32string_view line) {
     for (const std::string& word : SplitFields(Encode(line), ' ')) {
-        const bool url = word.starts_with("http://") || word.starts_with("https://") || word.starts_with("www.");
+        const bool url =
+            word.starts_with("http://") || word.starts_with("https://") || word.starts_with("www.");
         const char last = word.empty() ? ' ' : word.back();
         if (!word.empty() && (!url || last == '.' || last == ')' || last == ',')) return false;
     }
@@ -93,7 +95,8 @@ bool IsPageNumber(std::u32string_view line) {
         if (year || (!number && !Phrases("page").contains(token.word))) return false;
         numbers += number.has_value();
     }
-    const bool punctuated = std::any_of(line.begin(), line.end(), [](char32_t c) { return c == U'.' || c == U')' || c == U':'; });
+    const bool punctuated =
+        std::any_of(line.begin(), line.end(), [](char32_t c) { return c == U'.' || c == U')' || c == U':'; });
     return numbers > 0 && numbers <= 2 && !punctuated;
 }
 
@@ -142,12 +145,14 @@ std::optional<HeadingMatch> MatchNumberedTitle(std::u32string_view line) {
 std::optional<SubHeadingMatch> MatchSubHeading(std::u32string_view line) {
     line = Trim(line);
     if (line.size() < 3) return std::nullopt;
-    const bool bullet = (IsDash(line.front()) || line.front() == 0x2022 || line.front() == U'*') && IsSpace(line[1]);
+    const bool bullet =
+        (IsDash(line.front()) || line.front() == 0x2022 || line.front() == U'*') && IsSpace(line[1]);
     if (bullet) return SubHeadingMatch{{}, std::u32string(Trim(line.substr(1))), true};
     std::size_t at = 0;
     std::string number;
     int points = 0;
-    while (at < line.size() && (IsDigit(line[at]) || (line[at] == U'.' && at > 0 && at + 1 < line.size() && IsDigit(line[at + 1])))) {
+    while (at < line.size() && (IsDigit(line[at]) || (line[at] == U'.' && at > 0 && at + 1 < line.size() &&
+                                                      IsDigit(line[at + 1])))) {
         points += line[at] == U'.';
         number += IsDigit(line[at]) ? static_cast<char>('0' + DigitValue(line[at])) : '.';
         ++at;
@@ -162,7 +167,8 @@ std::optional<SubHeadingMatch> MatchSubHeading(std::u32string_view line) {
     const std::size_t lettered = LabelledLetter(line);
     if (lettered == 0) return std::nullopt;
     const char32_t letter = line[line.front() == U'(' ? 1 : 0];
-    return SubHeadingMatch{Encode(std::u32string(1, letter)), std::u32string(Trim(line.substr(lettered))), false};
+    return SubHeadingMatch{Encode(std::u32string(1, letter)), std::u32string(Trim(line.substr(lettered))),
+                           false};
 }
 
 void MarkNoise(std::vector<SourceLine>& lines) {

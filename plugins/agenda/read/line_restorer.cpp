@@ -18,15 +18,21 @@ std::u32string Mirrored(std::u32string_view text) {
     return out;
 }
 
-std::u32string Reversed(std::u32string_view text) { return {text.rbegin(), text.rend()}; }
+std::u32string Reversed(std::u32string_view text) {
+    return {text.rbegin(), text.rend()};
+}
 
-bool IsIsland(const LineRun& run) { return run.kind == RunKind::Latin || run.kind == RunKind::Number; }
+bool IsIsland(const LineRun& run) {
+    return run.kind == RunKind::Latin || run.kind == RunKind::Number;
+}
 
 bool IsLetterRun(const LineRun& run) {
     return run.kind == RunKind::Arabic && std::any_of(run.text.begin(), run.text.end(), IsArabicLetter);
 }
 
-bool IsUrl(std::u32string_view text) { return text.find(U"://") != text.npos || text.find(U"www.") != text.npos; }
+bool IsUrl(std::u32string_view text) {
+    return text.find(U"://") != text.npos || text.find(U"www.") != text.npos;
+}
 
 /// Spaces and stops after a closing quotation mark are part of what closes there, not of the words beside it.
 void BindToQuotes(std::vector<LineRun>& runs) {
@@ -35,7 +41,8 @@ void BindToQuotes(std::vector<LineRun>& runs) {
         std::u32string& next = runs[i + 1].text;
         const bool closing = runs[i].text.front() == 0x201C;
         std::size_t count = 0;
-        while (closing && count < next.size() && (IsSpace(next[count]) || IsPunctuation(next[count]))) ++count;
+        while (closing && count < next.size() && (IsSpace(next[count]) || IsPunctuation(next[count])))
+            ++count;
         runs[i].text += next.substr(0, count);
         next.erase(0, count);
     }
@@ -111,7 +118,8 @@ void MoveEdgePunctuation(std::u32string& text, Signs& signs) {
 
 std::u32string RightToLeftLine(std::u32string_view raw, Signs& signs) {
     std::vector<LineRun> runs = SplitRuns(raw);
-    if (std::count_if(runs.begin(), runs.end(), [](const LineRun& r) { return r.kind != RunKind::Arabic; }) > 0)
+    if (std::count_if(runs.begin(), runs.end(), [](const LineRun& r) { return r.kind != RunKind::Arabic; }) >
+        0)
         signs.push_back(RestoreSign::RunsReversed);
     BindToQuotes(runs);
     PrepareArabic(runs, signs);
@@ -122,7 +130,8 @@ std::u32string RightToLeftLine(std::u32string_view raw, Signs& signs) {
     return line;
 }
 
-/// Punctuation that ends up at the far edge of an Arabic stretch in a left-to-right line goes back to the other.
+/// Punctuation that ends up at the far edge of an Arabic stretch in a left-to-right line goes back to the
+/// other.
 std::u32string TurnStretch(std::u32string_view stretch) {
     const auto loose = [](char32_t c) { return IsSpace(c) || IsPunctuation(c) || IsBracket(c); };
     std::size_t front = 0;
@@ -174,7 +183,9 @@ bool StartsLatin(std::u32string_view raw) {
     return !raw.empty() && IsLatinLetter(raw.front());
 }
 
-bool HasArabic(std::u32string_view text) { return std::any_of(text.begin(), text.end(), IsArabicLetter); }
+bool HasArabic(std::u32string_view text) {
+    return std::any_of(text.begin(), text.end(), IsArabicLetter);
+}
 
 std::u32string OrderedText(std::u32string_view raw, Signs& signs) {
     if (IsUrl(raw)) signs.push_back(RestoreSign::Url);
@@ -206,7 +217,8 @@ std::u32string WithLabel(std::u32string_view raw, const LabelPlace& label, Signs
 std::u32string_view WithoutBullet(std::u32string_view raw, std::u32string& bullet) {
     std::u32string_view text = raw;
     while (!text.empty() && IsSpace(text.back())) text.remove_suffix(1);
-    const bool atEnd = text.size() > 2 && (IsDash(text.back()) || text.back() == 0x2022) && IsSpace(text[text.size() - 2]);
+    const bool atEnd =
+        text.size() > 2 && (IsDash(text.back()) || text.back() == 0x2022) && IsSpace(text[text.size() - 2]);
     if (!atEnd || !HasArabic(text)) return raw;
     bullet = text.substr(text.size() - 1);
     text.remove_suffix(1);

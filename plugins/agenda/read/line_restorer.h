@@ -40,9 +40,9 @@ struct RestoredLine {
     [[nodiscard]] bool Has(RestoreSign sign) const noexcept;
 };
 
-/// Puts one extracted line in reading order. No character but white space is added, lost or changed, save brackets
-/// that are mirrored. This is the candidate "no seam" of a line; a decoder that knows seams would build its other
-/// candidates by restoring the line with a mark of its own run at each possible place.
+/// Puts one extracted line in reading order. No character but white space is added, lost or changed, save
+/// brackets that are mirrored. This is the candidate "no seam" of a line; a decoder that knows seams would
+/// build its other candidates by restoring the line with a mark of its own run at each possible place.
 [[nodiscard]] RestoredLine RestoreLine(std::string_view raw, const RestoreContext& context);
 
 }  // namespace mahdar::agenda

@@ -12,7 +12,9 @@ namespace {
 constexpr std::u32string_view kNumberJoiners = U".,/:-\u066B\u066C\u2013";
 constexpr std::u32string_view kLatinJoiners = U" -./:&'_@";
 
-bool Contains(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
+bool Contains(std::u32string_view set, char32_t c) {
+    return set.find(c) != std::u32string_view::npos;
+}
 
 bool StartsUrl(std::u32string_view rest) {
     return rest.starts_with(U"http://") || rest.starts_with(U"https://") || rest.starts_with(U"www.");
@@ -23,7 +25,9 @@ std::size_t UrlEnd(std::u32string_view line, std::size_t at) {
     return at;
 }
 
-bool InLatin(char32_t c) { return IsLatinLetter(c) || (c >= U'0' && c <= U'9'); }
+bool InLatin(char32_t c) {
+    return IsLatinLetter(c) || (c >= U'0' && c <= U'9');
+}
 
 /// Whether digits after a gap still belong to the phrase: only when Latin letters follow them ("50 Shariah").
 bool LatinGoesOn(std::u32string_view line, std::size_t at) {
@@ -64,7 +68,9 @@ std::size_t NumberEnd(std::u32string_view line, std::size_t at) {
     return at;
 }
 
-bool SplitsAsQuote(char32_t c) { return c >= 0x201C && c <= 0x201F; }
+bool SplitsAsQuote(char32_t c) {
+    return c >= 0x201C && c <= 0x201F;
+}
 
 }  // namespace
 
@@ -98,7 +104,8 @@ std::u32string AscendingRange(std::u32string_view number) {
     if (dash == number.end()) return std::u32string(number);
     const std::u32string first(number.begin(), dash);
     const std::u32string last(dash + 1, number.end());
-    const bool plain = std::all_of(first.begin(), first.end(), IsDigit) && std::all_of(last.begin(), last.end(), IsDigit);
+    const bool plain =
+        std::all_of(first.begin(), first.end(), IsDigit) && std::all_of(last.begin(), last.end(), IsDigit);
     if (!plain || first.size() != last.size() || Fold(first) <= Fold(last)) return std::u32string(number);
     return last + *dash + first;
 }

@@ -15,11 +15,13 @@ struct LineRun {
     std::u32string text;
 };
 
-/// Splits a line into its runs, left to right as extracted; joined again they are the line. A Latin phrase keeps
-/// its inner spaces and dashes, a range "14-13" is one number run, a curly quotation mark is a run of its own.
+/// Splits a line into its runs, left to right as extracted; joined again they are the line. A Latin phrase
+/// keeps its inner spaces and dashes, a range "14-13" is one number run, a curly quotation mark is a run of
+/// its own.
 [[nodiscard]] std::vector<LineRun> SplitRuns(std::u32string_view line);
 
-/// "14-13" -> "13-14" when both sides have the same number of digits and run downwards; anything else unchanged.
+/// "14-13" -> "13-14" when both sides have the same number of digits and run downwards; anything else
+/// unchanged.
 [[nodiscard]] std::u32string AscendingRange(std::u32string_view number);
 
 }  // namespace mahdar::agenda

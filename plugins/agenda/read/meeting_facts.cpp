@@ -65,7 +65,8 @@ std::size_t PhraseEnd(const Preface& p, std::size_t from, std::size_t most) {
 }
 
 bool IsOf(std::u32string_view word) {
-    return (word.size() > 2 && word.front() == 0x644) || word == U"of" || word == U"du" || word == U"de" || word == U"des";
+    return (word.size() > 2 && word.front() == 0x644) || word == U"of" || word == U"du" || word == U"de" ||
+           word == U"des";
 }
 
 std::size_t LineOf(const Preface& p, std::size_t token) {
@@ -73,8 +74,8 @@ std::size_t LineOf(const Preface& p, std::size_t token) {
     return static_cast<std::size_t>(next - p.lineStarts.begin()) - 1;
 }
 
-/// The meeting's name after its number: "of the Follow-up Committee". Where a seam broke the line, the rest of the
-/// name is the beginning of the next line.
+/// The meeting's name after its number: "of the Follow-up Committee". Where a seam broke the line, the rest
+/// of the name is the beginning of the next line.
 std::string NameOf(const Preface& p, std::size_t begin, std::size_t end) {
     const std::string head = Slice(p, begin, end);
     if (end >= p.tokens.size() || Parted(p, end)) {
@@ -121,8 +122,8 @@ bool IsPlaceName(const Preface& p, std::size_t token) {
 
 std::string PlaceFrom(const Preface& p, std::size_t at) {
     std::size_t end = at;
-    while (end < p.tokens.size() && end < at + kLongestVenue && (end == at || !Parted(p, end)) && IsPlaceName(p, end) &&
-           !Phrases("joiner").contains(p.tokens[end].word))
+    while (end < p.tokens.size() && end < at + kLongestVenue && (end == at || !Parted(p, end)) &&
+           IsPlaceName(p, end) && !Phrases("joiner").contains(p.tokens[end].word))
         ++end;
     return end == at ? std::string() : Slice(p, at, end);
 }
@@ -144,7 +145,8 @@ void ReadVenue(const Preface& p, const DateSpan& date, MeetingFacts& facts) {
     if (date.firstToken == 0 || LineOf(p, date.firstToken - 1) != LineOf(p, date.firstToken)) return;
     std::size_t first = date.firstToken - 1;
     while (first > 0 && !Parted(p, first) && LineOf(p, first - 1) == LineOf(p, first)) --first;
-    if (date.firstToken - first <= kLongestVenue && IsPlaceName(p, first)) facts.venue = Slice(p, first, date.firstToken);
+    if (date.firstToken - first <= kLongestVenue && IsPlaceName(p, first))
+        facts.venue = Slice(p, first, date.firstToken);
 }
 
 void ReadDates(const Preface& p, MeetingFacts& facts) {
@@ -155,11 +157,13 @@ void ReadDates(const Preface& p, MeetingFacts& facts) {
     ReadVenue(p, *date, facts);
 }
 
-/// "منظمة التعاون الإسلامي", "Organisation of Islamic Cooperation": three words, or four with a French article.
+/// "منظمة التعاون الإسلامي", "Organisation of Islamic Cooperation": three words, or four with a French
+/// article.
 std::string OrganisationIn(const std::vector<SourceLine>& lines) {
     std::u32string text;
     for (const SourceLine& line : lines) {
-        if (line.kind != LineKind::Blank && line.kind != LineKind::Noise) text += Decode(line.restored) + U' ';
+        if (line.kind != LineKind::Blank && line.kind != LineKind::Noise)
+            text += Decode(line.restored) + U' ';
     }
     const std::vector<Token> tokens = Tokenize(text);
     std::map<std::string, int> counts;
@@ -171,7 +175,8 @@ std::string OrganisationIn(const std::vector<SourceLine>& lines) {
         const std::size_t last = std::min(tokens.size(), i + words) - 1;
         ++counts[Encode(CollapseSpaces(text.substr(tokens[i].begin, tokens[last].end - tokens[i].begin)))];
     }
-    const auto most = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
     return most == counts.end() || most->second < kFewestNamings ? std::string() : most->first;
 }
 

@@ -25,7 +25,9 @@ NumberBook LoadNumbers() {
     NumberBook book;
     for (const auto& row : TableRows(OrdinalTable())) {
         if (row.size() < 4) continue;
-        const WordRole role = row[2] == "unit" ? WordRole::Unit : row[2] == "ten" ? WordRole::Ten : WordRole::Teen;
+        const WordRole role = row[2] == "unit"  ? WordRole::Unit
+                              : row[2] == "ten" ? WordRole::Ten
+                                                : WordRole::Teen;
         const WordScript script = row[1] == "ar" ? WordScript::Arabic : WordScript::Latin;
         for (const std::string& word : SplitFields(row[3], '|'))
             book.emplace(Fold(Decode(word)), NumberWord{std::stoi(row[0]), role, script});
@@ -57,12 +59,14 @@ NumberWords ArabicFrom(const std::vector<Token>& tokens, std::size_t at, const N
 NumberWords LatinFrom(const std::vector<Token>& tokens, std::size_t at, const NumberWord& first) {
     NumberWords sum{first.value, 1};
     // "quatre-vingt" is the one product among the words read here.
-    if (first.value == 4 && at + 1 < tokens.size() && tokens[at + 1].word.starts_with(U"vingt")) sum = {80, 2};
+    if (first.value == 4 && at + 1 < tokens.size() && tokens[at + 1].word.starts_with(U"vingt"))
+        sum = {80, 2};
     while (at + sum.tokens < tokens.size()) {
         const bool joined = tokens[at + sum.tokens].word == U"et" || tokens[at + sum.tokens].word == U"and";
         const NumberWord* next = LookupAt(tokens, at + sum.tokens + (joined ? 1 : 0));
-        const bool adds = next && next->script == WordScript::Latin && sum.value >= 20 && sum.value % 10 == 0 &&
-                          next->value < 20 && (next->value < 10 || sum.value == 60 || sum.value == 80);
+        const bool adds = next && next->script == WordScript::Latin && sum.value >= 20 &&
+                          sum.value % 10 == 0 && next->value < 20 &&
+                          (next->value < 10 || sum.value == 60 || sum.value == 80);
         if (!adds) break;
         sum.value += next->value;
         sum.tokens += joined ? 2u : 1u;
@@ -75,7 +79,8 @@ std::optional<int> DigitsWithEnding(std::u32string_view word) {
     while (digits < word.size() && IsDigit(word[digits])) ++digits;
     if (digits == 0 || digits > 3 || digits == word.size()) return std::nullopt;
     const std::u32string_view ending = word.substr(digits);
-    for (const std::u32string_view known : {U"st", U"nd", U"rd", U"th", U"e", U"er", U"re", U"eme", U"ieme"}) {
+    for (const std::u32string_view known :
+         {U"st", U"nd", U"rd", U"th", U"e", U"er", U"re", U"eme", U"ieme"}) {
         if (ending == known) return PlainNumber(word.substr(0, digits));
     }
     return std::nullopt;
@@ -98,7 +103,8 @@ std::optional<NumberWords> OrdinalAt(const std::vector<Token>& tokens, std::size
     if (const auto digits = DigitsWithEnding(tokens[at].word)) return NumberWords{*digits, 1};
     const NumberWord* first = Lookup(tokens[at].word);
     if (!first || first->role == WordRole::Teen) return std::nullopt;
-    return first->script == WordScript::Arabic ? ArabicFrom(tokens, at, *first) : LatinFrom(tokens, at, *first);
+    return first->script == WordScript::Arabic ? ArabicFrom(tokens, at, *first)
+                                               : LatinFrom(tokens, at, *first);
 }
 
 std::optional<NumberWords> NumberAt(const std::vector<Token>& tokens, std::size_t at) {

@@ -14,8 +14,8 @@ struct NumberWords {
     std::size_t tokens = 0;  ///< how many words it took
 };
 
-/// A number that begins at that word: digits ("41", "41st", "41e") or words of the three languages, ordinal or
-/// cardinal ("الواحد والأربعين", "twenty-first", "quarante et unième").
+/// A number that begins at that word: digits ("41", "41st", "41e") or words of the three languages, ordinal
+/// or cardinal ("الواحد والأربعين", "twenty-first", "quarante et unième").
 [[nodiscard]] std::optional<NumberWords> NumberAt(const std::vector<Token>& tokens, std::size_t at);
 /// The same, but digits alone do not count as an ordinal ("41st" does, "2025" does not).
 [[nodiscard]] std::optional<NumberWords> OrdinalAt(const std::vector<Token>& tokens, std::size_t at);

@@ -11,8 +11,12 @@ namespace {
 constexpr std::size_t kShortDocumentWidth = 40;
 constexpr double kShortLine = 0.75;
 
-bool IsBlank(const SourceLine& line) { return line.kind == LineKind::Blank; }
-bool IsContent(const SourceLine& line) { return line.kind != LineKind::Blank && line.kind != LineKind::Noise; }
+bool IsBlank(const SourceLine& line) {
+    return line.kind == LineKind::Blank;
+}
+bool IsContent(const SourceLine& line) {
+    return line.kind != LineKind::Blank && line.kind != LineKind::Noise;
+}
 
 std::size_t TypicalWidth(const std::vector<SourceLine>& lines) {
     std::vector<std::size_t> lengths;
@@ -48,8 +52,8 @@ double ShareOfNeighbours(const std::vector<SourceLine>& lines) {
     return content == 0 ? 0 : static_cast<double>(adjacent) / content;
 }
 
-/// In a damaged page the space that ended the last line of a paragraph stands before it. At the top of a page it
-/// says nothing, nor where the line ends in Latin, digits or an open bracket.
+/// In a damaged page the space that ended the last line of a paragraph stands before it. At the top of a page
+/// it says nothing, nor where the line ends in Latin, digits or an open bracket.
 bool SpaceEndsParagraph(const std::vector<SourceLine>& lines, std::size_t index) {
     const std::u32string raw = Decode(lines[index].raw);
     const std::u32string restored = Decode(lines[index].restored);
@@ -76,7 +80,8 @@ bool NextIsBlank(const std::vector<SourceLine>& lines, std::size_t index) {
 
 bool EndsSentence(std::u32string_view restored) noexcept {
     restored = Trim(restored);
-    while (!restored.empty() && (IsQuote(restored.back()) || IsBracket(restored.back()) || IsSpace(restored.back())))
+    while (!restored.empty() &&
+           (IsQuote(restored.back()) || IsBracket(restored.back()) || IsSpace(restored.back())))
         restored.remove_suffix(1);
     return !restored.empty() && IsSentenceEnd(restored.back());
 }
@@ -98,11 +103,15 @@ PageLayout JudgeLayout(const std::vector<SourceLine>& lines, Damage damage) {
 bool EndsParagraph(const std::vector<SourceLine>& lines, std::size_t index, const PageLayout& layout) {
     if (layout.damage == Damage::VisualRuns) return SpaceEndsParagraph(lines, index);
     const std::u32string text = Decode(lines[index].restored);
-    const bool shortLine = static_cast<double>(text.size()) < kShortLine * static_cast<double>(layout.fullWidth);
+    const bool shortLine =
+        static_cast<double>(text.size()) < kShortLine * static_cast<double>(layout.fullWidth);
     switch (layout.spacing) {
-        case Spacing::LineIsParagraph: return true;
-        case Spacing::BlankLines: return NextIsBlank(lines, index) || (shortLine && EndsSentence(text));
-        case Spacing::EveryLineBlank: return EndsSentence(text) && shortLine;
+        case Spacing::LineIsParagraph:
+            return true;
+        case Spacing::BlankLines:
+            return NextIsBlank(lines, index) || (shortLine && EndsSentence(text));
+        case Spacing::EveryLineBlank:
+            return EndsSentence(text) && shortLine;
     }
     return true;
 }

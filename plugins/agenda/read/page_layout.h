@@ -11,9 +11,9 @@ namespace mahdar::agenda {
 
 /// How a document parts its paragraphs.
 enum class Spacing {
-    BlankLines = 1,     ///< wrapped lines, a blank line between paragraphs
-    LineIsParagraph,    ///< every line is a whole paragraph
-    EveryLineBlank,     ///< wrapped lines, each followed by a blank one: blank lines mean nothing
+    BlankLines = 1,   ///< wrapped lines, a blank line between paragraphs
+    LineIsParagraph,  ///< every line is a whole paragraph
+    EveryLineBlank,   ///< wrapped lines, each followed by a blank one: blank lines mean nothing
 };
 
 struct PageLayout {
@@ -25,7 +25,8 @@ struct PageLayout {
 [[nodiscard]] PageLayout JudgeLayout(const std::vector<SourceLine>& lines, Damage damage);
 
 /// Whether a paragraph ends with that line (an index into lines).
-[[nodiscard]] bool EndsParagraph(const std::vector<SourceLine>& lines, std::size_t index, const PageLayout& layout);
+[[nodiscard]] bool EndsParagraph(const std::vector<SourceLine>& lines, std::size_t index,
+                                 const PageLayout& layout);
 
 /// Whether the restored line ends a sentence; closing quotes and brackets after the stop do not matter.
 [[nodiscard]] bool EndsSentence(std::u32string_view restored) noexcept;

@@ -16,15 +16,18 @@ bool IsUnwanted(char32_t c) {
 
 void CheckSize(std::string_view utf8) {
     if (utf8.size() > kLargestTextBytes)
-        throw ParseError(MAHDAR_TR("The document is longer than %1 MB. Import the agenda alone, without its annexes."),
-                         {std::to_string(kLargestTextBytes >> 20)});
+        throw ParseError(
+            MAHDAR_TR("The document is longer than %1 MB. Import the agenda alone, without its annexes."),
+            {std::to_string(kLargestTextBytes >> 20)});
 }
 
 void AddLine(RawText& text, std::string_view bytes) {
     const int number = static_cast<int>(text.lines.size()) + 1;
     if (bytes.size() > kLongestLineBytes)
-        throw ParseError(MAHDAR_TR("Line %1 is longer than %2 KB, so this is not the text of an agenda. Choose another file."),
-                         {std::to_string(number), std::to_string(kLongestLineBytes >> 10)});
+        throw ParseError(
+            MAHDAR_TR(
+                "Line %1 is longer than %2 KB, so this is not the text of an agenda. Choose another file."),
+            {std::to_string(number), std::to_string(kLongestLineBytes >> 10)});
     std::u32string line = Decode(bytes);
     if (line.find(char32_t{0xFFFD}) != std::u32string::npos) text.replacedLines.push_back(number);
     if (std::erase_if(line, IsUnwanted) > 0) text.controlLines.push_back(number);

@@ -18,7 +18,8 @@ struct RawText {
     std::vector<int> controlLines;   ///< numbers of lines that had control or direction characters
 };
 
-/// Lines end at LF, CRLF or CR; a byte order mark goes. Throws ParseError when the text or one line is too long.
+/// Lines end at LF, CRLF or CR; a byte order mark goes. Throws ParseError when the text or one line is too
+/// long.
 [[nodiscard]] RawText ReadRawText(std::string_view utf8);
 
 }  // namespace mahdar::agenda

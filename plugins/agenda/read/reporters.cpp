@@ -51,12 +51,14 @@ public:
             changed = false;
             for (std::size_t i = 0; i < m_mentions.size(); ++i) {
                 const std::size_t institution = m_mentions[i].institution;
-                if (!m_reporting.contains(institution) && Reports(i)) changed = m_reporting.insert(institution).second;
+                if (!m_reporting.contains(institution) && Reports(i))
+                    changed = m_reporting.insert(institution).second;
             }
         }
     }
 
-    /// Looks for names across the two ends of every stretch of a damaged line, and from there into the next line.
+    /// Looks for names across the two ends of every stretch of a damaged line, and from there into the next
+    /// line.
     void SearchSeams(const std::vector<std::string>& lines) {
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const Words next = i + 1 < lines.size() ? FoldedWords(Decode(lines[i + 1])) : Words{};
@@ -88,7 +90,8 @@ private:
 
     static std::optional<Joining> FirstWord(std::u32string_view text, std::u32string_view name) {
         if (text == name) return Joining::Plain;
-        if (text.size() == name.size() + 1 && text.front() == 0x648 && text.substr(1) == name) return Joining::And;
+        if (text.size() == name.size() + 1 && text.front() == 0x648 && text.substr(1) == name)
+            return Joining::And;
         return std::nullopt;
     }
 
@@ -102,23 +105,26 @@ private:
 
     void FindMentions() {
         for (std::size_t at = 0; at < m_words.size();) {
-            const auto name = std::find_if(m_finder.m_names.begin(), m_finder.m_names.end(), [&](const auto& n) {
-                return MatchLength(m_words, at, n.words) == n.words.size() && !GoesOnOtherwise(n, at);
-            });
+            const auto name =
+                std::find_if(m_finder.m_names.begin(), m_finder.m_names.end(), [&](const auto& n) {
+                    return MatchLength(m_words, at, n.words) == n.words.size() && !GoesOnOtherwise(n, at);
+                });
             if (name == m_finder.m_names.end()) {
                 ++at;
                 continue;
             }
-            m_mentions.push_back({name->institution, at, at + name->words.size(), *FirstWord(m_words[at], name->words.front())});
+            m_mentions.push_back({name->institution, at, at + name->words.size(),
+                                  *FirstWord(m_words[at], name->words.front())});
             at += name->words.size();
         }
     }
 
-    /// "The General Secretariat of the Forum" is not the General Secretariat: a short form that is the beginning of
-    /// a longer name of the same institution does not stand before another genitive.
+    /// "The General Secretariat of the Forum" is not the General Secretariat: a short form that is the
+    /// beginning of a longer name of the same institution does not stand before another genitive.
     bool GoesOnOtherwise(const ReporterFinder::Name& name, std::size_t at) const {
         const std::size_t end = at + name.words.size();
-        const bool genitive = end < m_words.size() && m_words[end].size() > 3 && m_words[end].starts_with(kLamPrefix);
+        const bool genitive =
+            end < m_words.size() && m_words[end].size() > 3 && m_words[end].starts_with(kLamPrefix);
         if (!genitive) return false;
         return std::any_of(m_finder.m_names.begin(), m_finder.m_names.end(), [&](const auto& other) {
             return other.institution == name.institution && other.words.size() > name.words.size() &&
@@ -129,13 +135,16 @@ private:
     bool StartsSentence(std::size_t token) const {
         if (token == 0) return true;
         if (IsArticle(m_words[token - 1])) return StartsSentence(token - 1);
-        const std::u32string_view gap(m_text.data() + m_tokens[token - 1].end, m_tokens[token].begin - m_tokens[token - 1].end);
-        return std::any_of(gap.begin(), gap.end(), [](char32_t c) { return IsSentenceEnd(c) || c == U';' || c == 0x61B; });
+        const std::u32string_view gap(m_text.data() + m_tokens[token - 1].end,
+                                      m_tokens[token].begin - m_tokens[token - 1].end);
+        return std::any_of(gap.begin(), gap.end(),
+                           [](char32_t c) { return IsSentenceEnd(c) || c == U';' || c == 0x61B; });
     }
 
     bool OpensBracket(std::size_t token) const {
         if (token == 0) return false;
-        const std::u32string_view gap(m_text.data() + m_tokens[token - 1].end, m_tokens[token].begin - m_tokens[token - 1].end);
+        const std::u32string_view gap(m_text.data() + m_tokens[token - 1].end,
+                                      m_tokens[token].begin - m_tokens[token - 1].end);
         return gap.find(U'(') != gap.npos;
     }
 
@@ -145,7 +154,8 @@ private:
         for (std::size_t i = token; i < m_words.size() && others < kModalReach;) {
             if (i > token && StartsSentence(i)) return false;
             if (Phrases("modal").contains(m_words[i])) return true;
-            const auto mention = std::find_if(m_mentions.begin(), m_mentions.end(), [i](const Mention& m) { return m.begin == i; });
+            const auto mention = std::find_if(m_mentions.begin(), m_mentions.end(),
+                                              [i](const Mention& m) { return m.begin == i; });
             others += mention == m_mentions.end();
             i = mention == m_mentions.end() ? i + 1 : mention->end;
         }
@@ -195,7 +205,8 @@ private:
         return stretches;
     }
 
-    /// A stretch laid out twice, so that its end meets its beginning: as two words, or as the two halves of one.
+    /// A stretch laid out twice, so that its end meets its beginning: as two words, or as the two halves of
+    /// one.
     struct Ring {
         Words words;
         std::size_t join = 0;  ///< the word after the meeting point, or the glued word itself
@@ -248,25 +259,31 @@ private:
     bool EndsUnknown(std::size_t i) const {
         const std::u32string& word = m_words[i];
         const bool preposition = word.size() > 3 && (word.front() == 0x628 || word.starts_with(U"تقرير"));
-        return preposition || Phrases("committee").contains(word) || Phrases("open-end").contains(word) || StartsSentence(i);
+        return preposition || Phrases("committee").contains(word) || Phrases("open-end").contains(word) ||
+               StartsSentence(i);
     }
 
     void FindUnknown(std::vector<std::string>& unknown) const {
         for (std::size_t i = 0; i + 2 < m_words.size(); ++i) {
-            const bool verb = Governs(m_words, i) && IsArabicLetter(m_words[i].front()) && !Governs(m_words, i + 1);
+            const bool verb =
+                Governs(m_words, i) && IsArabicLetter(m_words[i].front()) && !Governs(m_words, i + 1);
             if (!verb || WithoutAnd(m_words[i]) == U"قبل") continue;
             std::size_t end = i + 1;
-            while (end < m_words.size() && end < i + 1 + kLongestUnknown && !EndsUnknown(end) && !CommaBefore(end, i + 1)) ++end;
+            while (end < m_words.size() && end < i + 1 + kLongestUnknown && !EndsUnknown(end) &&
+                   !CommaBefore(end, i + 1))
+                ++end;
             if (end < i + 3) continue;
             const std::size_t begin = m_tokens[i + 1].begin;
-            unknown.push_back(Encode(std::u32string_view(m_text).substr(begin, m_tokens[end - 1].end - begin)));
+            unknown.push_back(
+                Encode(std::u32string_view(m_text).substr(begin, m_tokens[end - 1].end - begin)));
             return;
         }
     }
 
     bool CommaBefore(std::size_t token, std::size_t first) const {
         if (token <= first) return false;
-        const std::u32string_view gap(m_text.data() + m_tokens[token - 1].end, m_tokens[token].begin - m_tokens[token - 1].end);
+        const std::u32string_view gap(m_text.data() + m_tokens[token - 1].end,
+                                      m_tokens[token].begin - m_tokens[token - 1].end);
         return std::any_of(gap.begin(), gap.end(), IsPunctuation);
     }
 
@@ -294,7 +311,8 @@ ReporterFinder::ReporterFinder(const InstitutionNames& names) {
                      [](const Name& a, const Name& b) { return a.words.size() > b.words.size(); });
 }
 
-ReportersFound ReporterFinder::Find(std::string_view text, const std::vector<std::string>& damagedLines) const {
+ReportersFound ReporterFinder::Find(std::string_view text,
+                                    const std::vector<std::string>& damagedLines) const {
     ReporterSearch search(*this, text);
     search.JudgeMentions();
     search.SearchSeams(damagedLines);

@@ -15,15 +15,16 @@ struct ReportersFound {
     std::vector<std::string> unknown;  ///< who reports under a name not in the list
 };
 
-/// Finds who is to report in a required action: the institution in the place of the subject, not every one that is
-/// mentioned. Made once per document; keeps the names by their folded words.
+/// Finds who is to report in a required action: the institution in the place of the subject, not every one
+/// that is mentioned. Made once per document; keeps the names by their folded words.
 class ReporterFinder {
 public:
     explicit ReporterFinder(const InstitutionNames& names);
 
-    /// The text of an action, and its lines when they may still hold seams: a name the extraction broke in two is
-    /// looked for across the two ends of each stretch and across the line end.
-    [[nodiscard]] ReportersFound Find(std::string_view text, const std::vector<std::string>& damagedLines) const;
+    /// The text of an action, and its lines when they may still hold seams: a name the extraction broke in
+    /// two is looked for across the two ends of each stretch and across the line end.
+    [[nodiscard]] ReportersFound Find(std::string_view text,
+                                      const std::vector<std::string>& damagedLines) const;
 
 private:
     struct Name {

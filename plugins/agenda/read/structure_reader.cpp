@@ -29,7 +29,8 @@ public:
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (lines[i].kind != LineKind::Blank && lines[i].kind != LineKind::Noise) m_content.push_back(i);
         }
-        for (const std::size_t i : m_content) m_text.push_back(std::u32string(Trim(Decode(lines[i].restored))));
+        for (const std::size_t i : m_content)
+            m_text.push_back(std::u32string(Trim(Decode(lines[i].restored))));
     }
 
     ReadStructure Read() {
@@ -49,7 +50,9 @@ private:
     SourceLine& Line(std::size_t c) { return m_lines[m_content[c]]; }
     [[nodiscard]] int Number(std::size_t c) const { return m_lines[m_content[c]].number; }
     [[nodiscard]] bool Ends(std::size_t c) const { return EndsParagraph(m_lines, m_content[c], m_layout); }
-    [[nodiscard]] bool Adjacent(std::size_t c) const { return c + 1 < m_content.size() && m_content[c + 1] == m_content[c] + 1; }
+    [[nodiscard]] bool Adjacent(std::size_t c) const {
+        return c + 1 < m_content.size() && m_content[c + 1] == m_content[c] + 1;
+    }
 
     void FindHeadings() {
         for (std::size_t c = 0; c < m_text.size(); ++c) {
@@ -72,7 +75,8 @@ private:
 
     /// A table of contents names the items once without their annotation.
     static void AddItem(std::vector<ReadItem>& items, ReadItem item) {
-        const auto same = std::find_if(items.begin(), items.end(), [&](const ReadItem& other) { return other.number == item.number; });
+        const auto same = std::find_if(items.begin(), items.end(),
+                                       [&](const ReadItem& other) { return other.number == item.number; });
         if (same == items.end()) {
             items.push_back(std::move(item));
         } else if (!HasBody(*same)) {
@@ -98,7 +102,8 @@ private:
     /// Short lines that end no sentence: the name of the meeting or of the document, not a paragraph.
     [[nodiscard]] bool IsTitlePage(std::size_t begin, std::size_t end) const {
         if (EndsSentence(m_text[end - 1])) return false;
-        return std::all_of(m_text.begin() + static_cast<std::ptrdiff_t>(begin), m_text.begin() + static_cast<std::ptrdiff_t>(end),
+        return std::all_of(m_text.begin() + static_cast<std::ptrdiff_t>(begin),
+                           m_text.begin() + static_cast<std::ptrdiff_t>(end),
                            [this](const std::u32string& text) { return !IsFullLine(text); });
     }
 
@@ -146,10 +151,12 @@ private:
     }
 
     [[nodiscard]] bool TitleContinues(std::size_t c, std::u32string_view title) const {
-        return TitleGoesOn(title) || (IsFullLine(m_text[c]) && Adjacent(c) && m_layout.spacing != Spacing::LineIsParagraph);
+        return TitleGoesOn(title) ||
+               (IsFullLine(m_text[c]) && Adjacent(c) && m_layout.spacing != Spacing::LineIsParagraph);
     }
 
-    std::size_t ReadTitle(std::size_t heading, std::size_t end, const std::u32string& sameLine, ReadItem& item) {
+    std::size_t ReadTitle(std::size_t heading, std::size_t end, const std::u32string& sameLine,
+                          ReadItem& item) {
         std::u32string title = sameLine;
         std::size_t c = heading;
         if (!title.empty()) item.titleLines.push_back(Number(heading));
@@ -189,7 +196,8 @@ private:
         }
     }
 
-    std::size_t ReadActionAt(std::size_t begin, std::size_t end, const LabelPlace& label, ItemBuilder& builder) {
+    std::size_t ReadActionAt(std::size_t begin, std::size_t end, const LabelPlace& label,
+                             ItemBuilder& builder) {
         Line(begin).kind = LineKind::Label;
         const std::u32string rest(Trim(std::u32string_view(m_text[begin]).substr(label.end)));
         std::size_t stop = begin + 1;
@@ -200,7 +208,8 @@ private:
         const Passage passage = PassageOf(begin, stop, rest.empty() ? U" " : std::u32string_view(rest));
         ReadAction action;
         action.text = passage.text;
-        const std::u32string written(Trim(std::u32string_view(m_text[begin]).substr(label.begin, label.end - label.begin)));
+        const std::u32string written(
+            Trim(std::u32string_view(m_text[begin]).substr(label.begin, label.end - label.begin)));
         action.label = Encode(written);
         action.firstLine = passage.firstLine;
         action.lastLine = passage.lastLine;
@@ -209,22 +218,25 @@ private:
         return stop;
     }
 
-    /// A bullet alone among paragraphs is the title of a sub-item; several in a row, or with a stop or semicolon at
-    /// their end, are a list.
-    std::optional<ReadItem> SubTitle(std::size_t c, std::size_t end, const std::string& itemNumber, std::size_t& titleEnd) const {
+    /// A bullet alone among paragraphs is the title of a sub-item; several in a row, or with a stop or
+    /// semicolon at their end, are a list.
+    std::optional<ReadItem> SubTitle(std::size_t c, std::size_t end, const std::string& itemNumber,
+                                     std::size_t& titleEnd) const {
         const auto match = MatchSubHeading(m_text[c]);
         if (!match) return std::nullopt;
         const bool pointed = match->number.find('.') != std::string::npos;
         if (pointed && !match->number.starts_with(itemNumber + ".")) return std::nullopt;
         titleEnd = c + 1;
         std::u32string title = match->title;
-        while (titleEnd < end && !IsStart(titleEnd) && !IsBullet(titleEnd) && TitleContinues(titleEnd - 1, title))
+        while (titleEnd < end && !IsStart(titleEnd) && !IsBullet(titleEnd) &&
+               TitleContinues(titleEnd - 1, title))
             title += U' ' + m_text[titleEnd++];
         const bool closed = EndsSentence(title) || (!title.empty() && IsPunctuation(title.back()));
         if (closed || title.empty() || title.size() > kLongestSubTitle) return std::nullopt;
         const bool followedByBullet = titleEnd >= end || IsBullet(titleEnd);
         const bool led = c > 0 && !m_text[c - 1].empty() && m_text[c - 1].back() == U':';
-        const bool afterBullet = c > 0 && IsBullet(c - 1) && m_lines[m_content[c - 1]].kind != LineKind::SubTitle;
+        const bool afterBullet =
+            c > 0 && IsBullet(c - 1) && m_lines[m_content[c - 1]].kind != LineKind::SubTitle;
         if (!pointed && (followedByBullet || led || afterBullet)) return std::nullopt;
         ReadItem sub;
         sub.number = match->number;

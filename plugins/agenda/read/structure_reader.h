@@ -13,8 +13,8 @@ struct ReadStructure {
     std::vector<ReadItem> items;  ///< actions still without reporters
 };
 
-/// Finds items, titles, sub-items, background and required actions in restored lines and marks the kind of each
-/// line. What the document does not number or name is not invented.
+/// Finds items, titles, sub-items, background and required actions in restored lines and marks the kind of
+/// each line. What the document does not number or name is not invented.
 [[nodiscard]] ReadStructure ReadAgendaStructure(std::vector<SourceLine>& lines, const PageLayout& layout);
 
 }  // namespace mahdar::agenda

@@ -23,7 +23,9 @@ Sequence Announced(unsigned char lead) {
     return {0, 0, 0};
 }
 
-bool InRange(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
+bool InRange(char32_t c, char32_t first, char32_t last) {
+    return c >= first && c <= last;
+}
 
 char32_t WithoutAccent(char32_t c) {
     if (InRange(c, U'A', U'Z')) return c + 32;
@@ -47,17 +49,25 @@ char32_t FoldOne(char32_t c) {
         case 0x622:
         case 0x623:
         case 0x625:
-        case 0x671: return 0x627;
-        case 0x629: return 0x647;
+        case 0x671:
+            return 0x627;
+        case 0x629:
+            return 0x647;
         case 0x649:
-        case 0x6CC: return 0x64A;
-        case 0x6A9: return 0x643;
+        case 0x6CC:
+            return 0x64A;
+        case 0x6A9:
+            return 0x643;
         case 0x2019:
-        case 0x2BC: return U'\'';
+        case 0x2BC:
+            return U'\'';
         case 0x2010:
-        case 0x2011: return U'-';
-        case 0xA0: return U' ';
-        default: break;
+        case 0x2011:
+            return U'-';
+        case 0xA0:
+            return U' ';
+        default:
+            break;
     }
     if (IsDigit(c)) return static_cast<char32_t>(U'0' + DigitValue(c));
     return WithoutAccent(c);
@@ -139,9 +149,13 @@ bool IsSpace(char32_t c) noexcept {
     return c == U' ' || c == U'\t' || c == 0xA0 || InRange(c, 0x2000, 0x200A) || c == 0x202F || c == 0x3000;
 }
 
-bool IsBracket(char32_t c) noexcept { return Mirror(c) != c; }
+bool IsBracket(char32_t c) noexcept {
+    return Mirror(c) != c;
+}
 
-bool IsDash(char32_t c) noexcept { return c == U'-' || InRange(c, 0x2010, 0x2015) || c == 0x2212; }
+bool IsDash(char32_t c) noexcept {
+    return c == U'-' || InRange(c, 0x2010, 0x2015) || c == 0x2212;
+}
 
 bool IsQuote(char32_t c) noexcept {
     return c == U'"' || InRange(c, 0x201C, 0x201F) || c == 0xAB || c == 0xBB || c == 0x2039 || c == 0x203A;
@@ -157,13 +171,20 @@ bool IsPunctuation(char32_t c) noexcept {
 
 char32_t Mirror(char32_t c) noexcept {
     switch (c) {
-        case U'(': return U')';
-        case U')': return U'(';
-        case U'[': return U']';
-        case U']': return U'[';
-        case U'{': return U'}';
-        case U'}': return U'{';
-        default: return c;
+        case U'(':
+            return U')';
+        case U')':
+            return U'(';
+        case U'[':
+            return U']';
+        case U']':
+            return U'[';
+        case U'{':
+            return U'}';
+        case U'}':
+            return U'{';
+        default:
+            return c;
     }
 }
 
@@ -186,8 +207,8 @@ std::u32string CollapseSpaces(std::u32string_view text) {
 }
 
 bool PartsWords(char32_t c) noexcept {
-    return IsSpace(c) || IsBracket(c) || IsQuote(c) || IsPunctuation(c) || IsDash(c) || c == U'/' || c == U'\'' ||
-           c == 0x2019 || c == 0x2BC || c == U'*' || c == 0x2022 || c == U'|';
+    return IsSpace(c) || IsBracket(c) || IsQuote(c) || IsPunctuation(c) || IsDash(c) || c == U'/' ||
+           c == U'\'' || c == 0x2019 || c == 0x2BC || c == U'*' || c == 0x2022 || c == U'|';
 }
 
 std::u32string Fold(std::u32string_view text) {

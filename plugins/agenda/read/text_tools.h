@@ -35,8 +35,8 @@ namespace mahdar::agenda {
 /// White space runs become one space, none at the ends.
 [[nodiscard]] std::u32string CollapseSpaces(std::u32string_view text);
 
-/// For comparing only: marks and tatweel gone, hamza forms, ta marbuta and alef maqsura unified, Latin letters
-/// lower-case without accents, digits western. One letter never becomes two.
+/// For comparing only: marks and tatweel gone, hamza forms, ta marbuta and alef maqsura unified, Latin
+/// letters lower-case without accents, digits western. One letter never becomes two.
 [[nodiscard]] std::u32string Fold(std::u32string_view text);
 /// The words of a text as Fold leaves them; brackets, quotes, punctuation and spaces separate.
 [[nodiscard]] std::vector<std::u32string> FoldedWords(std::u32string_view text);

@@ -23,7 +23,8 @@ std::u32string VisualRuns(std::u32string_view text) {
             if (run->kind == RunKind::Arabic) c = Mirror(c);
         }
         // The extractor leaves the space before a run behind it.
-        if (run->kind == RunKind::Arabic && piece.size() > 1 && IsSpace(piece.front())) piece = piece.substr(1) + U' ';
+        if (run->kind == RunKind::Arabic && piece.size() > 1 && IsSpace(piece.front()))
+            piece = piece.substr(1) + U' ';
         line += piece;
     }
     return line;
@@ -31,7 +32,8 @@ std::u32string VisualRuns(std::u32string_view text) {
 
 std::u32string DamagedLine(std::u32string_view line) {
     if (const auto label = LabelBook::Standard().AtStart(line))
-        return VisualRuns(Trim(line.substr(label->end))) + U' ' + std::u32string(Trim(line.substr(0, label->end)));
+        return VisualRuns(Trim(line.substr(label->end))) + U' ' +
+               std::u32string(Trim(line.substr(0, label->end)));
     if (line.starts_with(U"- ")) return VisualRuns(line.substr(2)) + U" -";
     return VisualRuns(line);
 }
@@ -41,7 +43,8 @@ std::u32string DamagedLine(std::u32string_view line) {
 std::string Normalised(const std::string& text) {
     constexpr std::u32string_view removed = U"()[]“”\"«».,;:،؛-–/\u0640";
     std::u32string out = Decode(text);
-    std::erase_if(out, [&](char32_t c) { return (c >= 0x64B && c <= 0x652) || removed.find(c) != removed.npos; });
+    std::erase_if(out,
+                  [&](char32_t c) { return (c >= 0x64B && c <= 0x652) || removed.find(c) != removed.npos; });
     return Encode(CollapseSpaces(out));
 }
 

@@ -21,8 +21,12 @@ inline std::filesystem::path SeedPath() {
 }
 
 /// Names and agendas of the tests' own.
-inline std::string OwnFile(const char* name) { return Slurp(std::filesystem::path(MAHDAR_TEST_DATA) / "agendas" / name); }
-inline InstitutionNames OwnNames() { return ParseInstitutionNames(OwnFile("institutions.tsv")); }
+inline std::string OwnFile(const char* name) {
+    return Slurp(std::filesystem::path(MAHDAR_TEST_DATA) / "agendas" / name);
+}
+inline InstitutionNames OwnNames() {
+    return ParseInstitutionNames(OwnFile("institutions.tsv"));
+}
 
 inline std::vector<const ReadAction*> Actions(const ReadItem& item) {
     std::vector<const ReadAction*> actions;
@@ -58,8 +62,9 @@ std::string Normalised(const std::string& text);
 /// The characters of a line without white space, brackets as one class, sorted.
 std::u32string Letters(const std::string& line);
 
-/// Damages a clean Arabic document the way the seed's extractor does, seams left out: runs in visual order, brackets
-/// mirrored, label and bullet at the end, ranges turned, a space before the last line of a paragraph.
+/// Damages a clean Arabic document the way the seed's extractor does, seams left out: runs in visual order,
+/// brackets mirrored, label and bullet at the end, ranges turned, a space before the last line of a
+/// paragraph.
 std::string Damaged(const std::string& text);
 
 }  // namespace mahdar::agenda::test

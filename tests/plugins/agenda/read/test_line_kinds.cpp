@@ -30,7 +30,9 @@ std::string Dates(const std::string& text) {
     return span ? span->start + "/" + span->end : "none";
 }
 
-bool IsLabel(const std::string& line) { return LabelBook::Standard().AtStart(Decode(line)).has_value(); }
+bool IsLabel(const std::string& line) {
+    return LabelBook::Standard().AtStart(Decode(line)).has_value();
+}
 
 }  // namespace
 
@@ -59,15 +61,19 @@ BOOST_AUTO_TEST_CASE(SentencesThatBeginLikeHeadingsAreNot) {
 }
 
 BOOST_AUTO_TEST_CASE(LabelsAreReadInManyWordings) {
-    for (const char* label : {"Required action(s): x", "REQUIRED ACTIONS: x", "Action required", "Action requise : x", "Mesures à prendre :",
-                              "الإجراء المطلوب: س", "الإجراء(ات) اللازم(ة): س", "الإجراءات المطلوبة - س"})
+    for (const char* label :
+         {"Required action(s): x", "REQUIRED ACTIONS: x", "Action required", "Action requise : x",
+          "Mesures à prendre :", "الإجراء المطلوب: س", "الإجراء(ات) اللازم(ة): س", "الإجراءات المطلوبة - س"})
         BOOST_TEST(IsLabel(label), label);
-    for (const char* text : {"mesures à prendre.", "Required action was taken last year.", "الإجراءات اللازمة لذلك"}) BOOST_TEST(!IsLabel(text), text);
+    for (const char* text :
+         {"mesures à prendre.", "Required action was taken last year.", "الإجراءات اللازمة لذلك"})
+        BOOST_TEST(!IsLabel(text), text);
 }
 
 BOOST_AUTO_TEST_CASE(OrdinalsAreReadInTheirVariants) {
-    for (const char* words : {"الواحد والأربعين", "الحادي والأربعون", "الحادية والأربعين", "الواحدة والأربعون", "41st", "forty-first",
-                              "quarante et unième", "41e", "41ème"})
+    for (const char* words :
+         {"الواحد والأربعين", "الحادي والأربعون", "الحادية والأربعين", "الواحدة والأربعون", "41st",
+          "forty-first", "quarante et unième", "41e", "41ème"})
         BOOST_TEST(Ordinal(words) == 41, words);
     BOOST_TEST(Ordinal("الثالث عشر") == 13);
     BOOST_TEST(Ordinal("العشرون") == 20);
@@ -77,8 +83,9 @@ BOOST_AUTO_TEST_CASE(OrdinalsAreReadInTheirVariants) {
 }
 
 BOOST_AUTO_TEST_CASE(DatesAreReadInEveryMonthFamily) {
-    for (const char* text : {"يومي 13-14 مايو 2025", "13 و14 أيار/مايو 2025", "13-14 ماي 2025", "13-14 May 2025", "May 13-14, 2025",
-                             "13th and 14th May 2025", "du 13 au 14 mai 2025"})
+    for (const char* text :
+         {"يومي 13-14 مايو 2025", "13 و14 أيار/مايو 2025", "13-14 ماي 2025", "13-14 May 2025",
+          "May 13-14, 2025", "13th and 14th May 2025", "du 13 au 14 mai 2025"})
         BOOST_TEST(Dates(text) == "2025-05-13/2025-05-14", text << ": " << Dates(text));
     BOOST_TEST(Dates("30 كانون الثاني 2025") == "2025-01-30/2025-01-30");
     BOOST_TEST(Dates("1er août 2026") == "2026-08-01/2026-08-01");

@@ -11,11 +11,14 @@ using namespace mahdar::agenda::test;
 
 namespace {
 
-AnnotatedAgenda Read(const char* file) { return ReadAgendaText(OwnFile(file), OwnNames()); }
+AnnotatedAgenda Read(const char* file) {
+    return ReadAgendaText(OwnFile(file), OwnNames());
+}
 
 std::string ReportersOf(const AnnotatedAgenda& agenda) {
     std::vector<std::string> all;
-    for (const ReadAction* action : Actions(agenda)) all.push_back(action->reporters.empty() ? "-" : Joined(action->reporters));
+    for (const ReadAction* action : Actions(agenda))
+        all.push_back(action->reporters.empty() ? "-" : Joined(action->reporters));
     return Joined(all);
 }
 
@@ -33,7 +36,8 @@ void CheckSameStructure(const ReadItem& read, const ReadItem& expected) {
     for (std::size_t i = 0; i < read.requiredActions.size(); ++i)
         BOOST_TEST(Normalised(read.requiredActions[i].text) == Normalised(expected.requiredActions[i].text));
     BOOST_REQUIRE(read.subItems.size() == expected.subItems.size());
-    for (std::size_t i = 0; i < read.subItems.size(); ++i) CheckSameStructure(read.subItems[i], expected.subItems[i]);
+    for (std::size_t i = 0; i < read.subItems.size(); ++i)
+        CheckSameStructure(read.subItems[i], expected.subItems[i]);
 }
 
 }  // namespace
@@ -66,8 +70,9 @@ BOOST_AUTO_TEST_CASE(DamagedArabicReadsLikeTheCleanOne) {
     BOOST_REQUIRE(damaged.items.size() == clean.items.size());
     for (std::size_t i = 0; i < clean.items.size(); ++i) CheckSameStructure(damaged.items[i], clean.items[i]);
     BOOST_TEST(damaged.meeting.startDate == clean.meeting.startDate);
-    const auto review = std::count_if(damaged.lines.begin(), damaged.lines.end(),
-                                      [](const SourceLine& line) { return line.confidence == Confidence::Review; });
+    const auto review = std::count_if(damaged.lines.begin(), damaged.lines.end(), [](const SourceLine& line) {
+        return line.confidence == Confidence::Review;
+    });
     BOOST_TEST(review > 0);
 }
 
@@ -110,8 +115,10 @@ BOOST_AUTO_TEST_CASE(FrenchIsRead) {
 
 BOOST_AUTO_TEST_CASE(NumberedListIsAnAgendaToo) {
     const AnnotatedAgenda agenda = ReadAgendaText(
-        "Provisional agenda\n\n1. Opening\n\nThe Chair opens the meeting.\n\n2. Trade\n\nTwo reports are before the meeting.\n\n"
-        "Action required: SESRIC will present both.\n\n3. Closing\n\nThe Chair closes the meeting.\n", OwnNames());
+        "Provisional agenda\n\n1. Opening\n\nThe Chair opens the meeting.\n\n2. Trade\n\nTwo reports are "
+        "before the meeting.\n\n"
+        "Action required: SESRIC will present both.\n\n3. Closing\n\nThe Chair closes the meeting.\n",
+        OwnNames());
     BOOST_TEST(Numbers(agenda) == "1 2 3");
     BOOST_TEST(agenda.items[1].title == "Trade");
     BOOST_TEST(ReportersOf(agenda) == "SESRIC");

@@ -21,8 +21,10 @@ struct Seed {
         BOOST_WARN_MESSAGE(present, "SKIPPED: the seed agenda is not on this machine");
         if (!present) return;
         const std::filesystem::path shared(MAHDAR_SHARED);
-        agenda = ReadAgendaText(Slurp(SeedPath()), ParseInstitutionNames(Slurp(shared / "facts/institutions.tsv")));
-        boost::property_tree::read_json((shared / "samples/annotated-agenda-41.truth-items-2-6.json").string(), truth);
+        agenda = ReadAgendaText(Slurp(SeedPath()),
+                                ParseInstitutionNames(Slurp(shared / "facts/institutions.tsv")));
+        boost::property_tree::read_json(
+            (shared / "samples/annotated-agenda-41.truth-items-2-6.json").string(), truth);
     }
 
     bool present = false;
@@ -74,7 +76,8 @@ BOOST_AUTO_TEST_CASE(FourteenTitledSubItemsAndOneUntitled) {
 BOOST_AUTO_TEST_CASE(TwentyFiveLabelledActionsAndOneWithout) {
     if (!TheSeed().present) return;
     const auto actions = Actions(TheSeed().agenda);
-    const auto labelled = std::count_if(actions.begin(), actions.end(), [](const auto* a) { return !a->label.empty(); });
+    const auto labelled =
+        std::count_if(actions.begin(), actions.end(), [](const auto* a) { return !a->label.empty(); });
     BOOST_TEST(labelled == 25);
     BOOST_REQUIRE(actions.size() == 26u);
     BOOST_TEST(actions.back()->label.empty());
@@ -95,7 +98,8 @@ BOOST_AUTO_TEST_CASE(LabelInsideItsLineAndSplitLabelAreRead) {
     BOOST_REQUIRE(split);
     BOOST_TEST(inside->text.starts_with("بصفته أمين المنتدى، من المتوقع أيضاً أن يقوم البنك المركزي"));
     BOOST_TEST(inside->lastLine == 511);
-    BOOST_TEST(split->text == "من المتوقع أن يقوم مكتب تنسيق الكومسيك بإبلاغ اللجنة بالتحضيرات لجلسة تبادل الآراء.");
+    BOOST_TEST(split->text ==
+               "من المتوقع أن يقوم مكتب تنسيق الكومسيك بإبلاغ اللجنة بالتحضيرات لجلسة تبادل الآراء.");
     BOOST_TEST(split->label == "الإجراء(ات) اللازم(ة):");
 }
 
@@ -131,7 +135,8 @@ BOOST_AUTO_TEST_CASE(TitlesEqualTheTruth) {
         std::size_t subIndex = 0;
         for (const auto& [subKey, sub] : truth.get_child("subitems", {})) {
             const std::string title = sub.get<std::string>("title_ar");
-            if (title != "null") BOOST_TEST(Normalised(item.subItems.at(subIndex).title) == Normalised(title));
+            if (title != "null")
+                BOOST_TEST(Normalised(item.subItems.at(subIndex).title) == Normalised(title));
             ++subIndex;
         }
     }
@@ -142,7 +147,8 @@ BOOST_AUTO_TEST_CASE(ReportersAndCommitteeActionsEqualTheTruth) {
     const auto check = [](const ReadItem& read, const boost::property_tree::ptree& truth) {
         for (const auto& [key, action] : truth.get_child("required_actions", {})) {
             std::vector<std::string> expected;
-            for (const auto& [none, reporter] : action.get_child("reporters")) expected.push_back(reporter.data());
+            for (const auto& [none, reporter] : action.get_child("reporters"))
+                expected.push_back(reporter.data());
             BOOST_TEST(Joined(read.requiredActions.at(0).reporters) == Joined(expected));
             const bool acts = action.get<std::string>("committee_action") != "none";
             BOOST_TEST((read.requiredActions.at(0).committeeAction != CommitteeAction::None) == acts);
@@ -153,7 +159,8 @@ BOOST_AUTO_TEST_CASE(ReportersAndCommitteeActionsEqualTheTruth) {
         const ReadItem& item = TheSeed().agenda.items.at(index++);
         check(item, truth);
         std::size_t subIndex = 0;
-        for (const auto& [subKey, sub] : truth.get_child("subitems", {})) check(item.subItems.at(subIndex++), sub);
+        for (const auto& [subKey, sub] : truth.get_child("subitems", {}))
+            check(item.subItems.at(subIndex++), sub);
     }
 }
 
@@ -166,9 +173,9 @@ BOOST_AUTO_TEST_CASE(TwentyEightSlotsOfThirteenReporters) {
         committee += action->committeeAction != CommitteeAction::None;
         BOOST_TEST(action->unknownReporters.empty());
     }
-    const std::map<std::string, int> expected{{"CCO", 11}, {"IsDB", 3},  {"ICDT", 2},   {"ICCD", 2}, {"SESRIC", 2},
-                                              {"OIC-GS", 1}, {"ICIEC", 1}, {"SMIIC", 1}, {"OIC-AC", 1}, {"ICD", 1},
-                                              {"BIST", 1}, {"CMB", 1}, {"CBRT", 1}};
+    const std::map<std::string, int> expected{
+        {"CCO", 11},  {"IsDB", 3},   {"ICDT", 2}, {"ICCD", 2}, {"SESRIC", 2}, {"OIC-GS", 1}, {"ICIEC", 1},
+        {"SMIIC", 1}, {"OIC-AC", 1}, {"ICD", 1},  {"BIST", 1}, {"CMB", 1},    {"CBRT", 1}};
     for (const auto& [key, count] : slots) BOOST_TEST_MESSAGE("reporter " << key << ": " << count);
     BOOST_TEST((slots == expected));
     BOOST_TEST(committee == 7);
@@ -177,7 +184,8 @@ BOOST_AUTO_TEST_CASE(TwentyEightSlotsOfThirteenReporters) {
 BOOST_AUTO_TEST_CASE(NoCharacterOfAnyLineIsLost) {
     if (!TheSeed().present) return;
     for (const SourceLine& line : TheSeed().agenda.lines)
-        BOOST_TEST((line.kind == LineKind::Blank || Letters(line.raw) == Letters(line.restored)), "line " << line.number);
+        BOOST_TEST((line.kind == LineKind::Blank || Letters(line.raw) == Letters(line.restored)),
+                   "line " << line.number);
 }
 
 BOOST_AUTO_TEST_CASE(RulesRestoreTheirShareAndSureLinesAreRight) {
@@ -202,7 +210,8 @@ BOOST_AUTO_TEST_CASE(RulesRestoreTheirShareAndSureLinesAreRight) {
 
 BOOST_AUTO_TEST_CASE(RangesNeverRunDownwards) {
     if (!TheSeed().present) return;
-    for (const char* wrong : {"14-13", "15-14", "11-10", "2025-2016", "2035-2026", "2025-2020", "30-29", "2030-2026"}) {
+    for (const char* wrong :
+         {"14-13", "15-14", "11-10", "2025-2016", "2035-2026", "2025-2020", "30-29", "2030-2026"}) {
         for (const SourceLine& line : TheSeed().agenda.lines)
             BOOST_TEST(line.restored.find(wrong) == std::string::npos, "line " << line.number);
     }
