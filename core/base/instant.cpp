@@ -38,14 +38,14 @@ Civil ToCivil(const Instant& instant) {
             seconds / 3600, seconds / 60 % 60, seconds % 60, ms};
 }
 
-/// "+03:00", "-0430", "Z" or nothing from `at` on.
+/// "+03:00", "Z" or nothing from `at` on.
 std::optional<std::int32_t> Offset(std::string_view text, std::size_t at, std::int32_t fallback) {
     if (at == text.size()) return fallback;
     if (text.substr(at) == "Z") return 0;
     if (text[at] != '+' && text[at] != '-') return std::nullopt;
     const auto hours = Number(text, at + 1, 2);
     const auto minutes = Number(text, at + 4, 2);
-    if (!hours || !minutes || text.size() != at + 6 || *hours > 15 || *minutes > 59) return std::nullopt;
+    if (!hours || !minutes || text.size() != at + 6 || text[at + 3] != ':' || *hours > 15 || *minutes > 59) return std::nullopt;
     const int total = *hours * 60 + *minutes;
     return text[at] == '-' ? -total : total;
 }

@@ -16,17 +16,31 @@ namespace fs = std::filesystem;
 
 std::string SystemReason() { return std::strerror(errno); }
 
-AtomicFile::AtomicFile(fs::path target) {
+fs::path RealPath(const fs::path& path) {
     std::error_code error;
-    const fs::path real = fs::weakly_canonical(target, error);
-    m_target = error ? std::move(target) : real;
+    fs::path real = path;
+    // weakly_canonical() takes a link that points at nothing for the thing itself.
+    for (int hops = 0; hops < 40 && fs::is_symlink(real, error); ++hops) {
+        const fs::path next = fs::read_symlink(real, error);
+        if (error) break;
+        real = next.is_absolute() ? next : real.parent_path() / next;
+    }
+    const fs::path canonical = fs::weakly_canonical(real, error);
+    return error ? real : canonical;
+}
+
+AtomicFile::AtomicFile(fs::path target) : m_target(RealPath(target)) {
     m_temporary = m_target;
     m_temporary += "." + NewIdText().substr(0, 6) + ".part";
     mode_t mode = 0644;
     struct stat old {};
-    if (::stat(m_target.c_str(), &old) == 0) mode = old.st_mode & 07777;
+    const bool replaces = ::stat(m_target.c_str(), &old) == 0;
+    if (replaces) mode = old.st_mode & 07777;
     m_file = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     if (m_file < 0) Fail(MAHDAR_TR("Cannot write \"%1\": %2. Choose another folder or free the medium."));
+    // The umask has taken bits off. The group is kept where the system lets us: shared folders live by it.
+    if (replaces && (::fchown(m_file, static_cast<uid_t>(-1), old.st_gid) != 0 || ::fchmod(m_file, mode) != 0))
+        (void)::fchmod(m_file, mode & 0777);
 }
 
 AtomicFile::~AtomicFile() {
@@ -53,9 +67,12 @@ void AtomicFile::Commit(Backup backup) {
     if (backup == Backup::KeepPrevious) {
         fs::path previous = m_target;
         previous += ".bak";
-        // A link, not a rename: at no moment is there no file under the real name.
-        ::unlink(previous.c_str());
-        if (::link(m_target.c_str(), previous.c_str()) != 0 && errno != ENOENT) {
+        fs::path link = m_temporary;
+        link += ".bak";
+        // A link, not a rename: at no moment is there no file under the real name, nor no backup.
+        if (::link(m_target.c_str(), link.c_str()) == 0) {
+            if (::rename(link.c_str(), previous.c_str()) != 0) ::unlink(link.c_str());
+        } else if (errno != ENOENT) {
             std::error_code ignored;
             fs::copy_file(m_target, previous, fs::copy_options::overwrite_existing, ignored);
         }
@@ -75,7 +92,8 @@ void FlushFolder(const fs::path& folder) {
 }
 
 std::string ReadFile(const fs::path& path, std::size_t maxBytes) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    // A pipe would make a blocking open wait for ever.
+    const int file = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (file < 0) throw IoError(MAHDAR_TR("Cannot read \"%1\": %2."), {path.string(), SystemReason()});
     struct stat info {};
     ::fstat(file, &info);
@@ -104,10 +122,10 @@ std::string ReadFile(const fs::path& path, std::size_t maxBytes) {
     return bytes;
 }
 
-void WriteFile(const fs::path& path, std::string_view bytes) {
+void WriteFile(const fs::path& path, std::string_view bytes, Backup backup) {
     AtomicFile file(path);
     file.Write(bytes);
-    file.Commit();
+    file.Commit(backup);
 }
 
 }  // namespace mahdar

@@ -34,12 +34,15 @@ private:
 [[nodiscard]] std::string ReadFile(const std::filesystem::path& path, std::size_t maxBytes);
 
 /// AtomicFile in one call.
-void WriteFile(const std::filesystem::path& path, std::string_view bytes);
+void WriteFile(const std::filesystem::path& path, std::string_view bytes, Backup backup = Backup::None);
+
+/// Where a path leads in the end: links followed, even one that points at nothing yet.
+[[nodiscard]] std::filesystem::path RealPath(const std::filesystem::path& path);
 
 /// Makes a rename or a new file in that folder survive a power cut.
 void FlushFolder(const std::filesystem::path& folder);
 
-/// "<path>: <what the system says>", for the argument of an IoError.
+/// What the system said last (errno), for the argument of an IoError.
 [[nodiscard]] std::string SystemReason();
 
 }  // namespace mahdar

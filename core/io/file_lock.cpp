@@ -51,7 +51,8 @@ void WriteOwner(int file, const LockOwner& owner) {
 std::string LockOwner::Describe() const { return user + " @ " + host + " (" + since + ")"; }
 
 std::optional<FileLock> FileLock::TryLock(const std::filesystem::path& target, LockOwner& owner) {
-    std::filesystem::path path = target;
+    // Two names of one file are one file.
+    std::filesystem::path path = RealPath(target);
     path += ".lock";
     for (;;) {
         const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);

@@ -86,6 +86,11 @@ inline constexpr int kMaxDepth = 64;
 [[noreturn]] void ThrowTooDeep();
 [[nodiscard]] std::string ToBase64(std::string_view bytes);
 [[nodiscard]] std::string FromBase64(std::string_view text);
+/// Sets the text of a node, cleaned if it holds what no XML can hold.
+void SetText(pugi::xml_node text, const char* value, std::size_t length);
+/// Looks at bytes before they are parsed: throws ParseError for a depth or a number of elements that no session has,
+/// which would cost the parser many times their size in memory.
+void CheckShape(std::string_view xml);
 void AppendKept(pugi::xml_node parent, const std::string& xml);
 [[nodiscard]] std::string Outer(pugi::xml_node node);
 }  // namespace xml
@@ -161,7 +166,7 @@ public:
 
 private:
     void Text(const char* name, const char* text, std::size_t length) {
-        m_node.append_child(name).append_child(pugi::node_pcdata).set_value(text, length);
+        xml::SetText(m_node.append_child(name).append_child(pugi::node_pcdata), text, length);
     }
     template <class T>
     void SaveNested(const char* name, const T& value) {

@@ -44,7 +44,11 @@ const PluginDescriptor& CheckedDescriptor(const fs::path& file) {
     const PluginDescriptor* descriptor = library.get<Entry>(kPluginEntryName)();
     // Never unloaded, refused or not: closing it would take serializers with it that others use by now.
     new boost::dll::shared_library(std::move(library));
-    if (descriptor == nullptr || descriptor->structSize < sizeof(PluginDescriptor) || descriptor->abi != kPluginAbi)
+    const bool whole = descriptor != nullptr && descriptor->structSize >= sizeof(PluginDescriptor) &&
+                       descriptor->abi == kPluginAbi && descriptor->build != nullptr && descriptor->id != nullptr &&
+                       descriptor->version != nullptr && descriptor->title != nullptr && descriptor->create != nullptr &&
+                       descriptor->destroy != nullptr;
+    if (!whole)
         Refuse(MAHDAR_TR("It was made for another version of Mahdar; get the one for this version."));
     if (std::string_view(descriptor->build) != MAHDAR_BUILD_TAG)
         Refuse(MAHDAR_TR("It was built with other tools (%1) than this program (%2)."),
@@ -57,6 +61,21 @@ Plugin* Created(const PluginDescriptor& descriptor) {
     Plugin* plugin = descriptor.create(reason, sizeof reason);
     if (plugin == nullptr) Refuse(MAHDAR_TR("It could not start: %1."), {reason});
     return plugin;
+}
+
+/// What foreign code threw, or nothing.
+template <class Act>
+std::string Guarded(const Act& act) {
+    char reason[512] = "";
+    try {
+        act();
+        return {};
+    } catch (const std::exception& exception) {
+        CopyReason(&exception, reason, sizeof reason);
+    } catch (...) {
+        CopyReason(nullptr, reason, sizeof reason);
+    }
+    return reason[0] != '\0' ? reason : "unknown reason";
 }
 
 }  // namespace
@@ -76,15 +95,13 @@ void PluginLoader::LoadAll(const std::vector<fs::path>& folders, Host& host) {
         for (const fs::path& file : files) Load(file, host);
     }
     for (const Live& live : m_live) {
-        try {
-            live.plugin->PostLoad(host);
-        } catch (const std::exception& error) {
-            for (PluginRecord& record : m_records) {
-                if (record.id == live.descriptor->id) {
-                    record.reasonId = MAHDAR_TR("It started, but not everything of it works: %1.");
-                    record.reasonArguments = {error.what()};
-                }
-            }
+        if (!live.registered) continue;
+        const std::string reason = Guarded([&] { live.plugin->PostLoad(host); });
+        if (reason.empty()) continue;
+        for (PluginRecord& record : m_records) {
+            if (record.id != live.descriptor->id || record.status != PluginStatus::Loaded) continue;
+            record.reasonId = MAHDAR_TR("It started, but not everything of it works: %1.");
+            record.reasonArguments = {reason};
         }
     }
 }
@@ -103,12 +120,11 @@ void PluginLoader::Load(const fs::path& file, Host& host) {
         });
         if (twice) Refuse(MAHDAR_TR("A plugin of the same name is already loaded."));
         Plugin* plugin = Created(descriptor);
-        m_live.push_back({&descriptor, plugin});
-        try {
-            plugin->Register(host);
-        } catch (const std::exception& error) {
-            Refuse(MAHDAR_TR("It could not start: %1."), {error.what()});
-        }
+        // It lives on even if refused: what it has registered by then may point at it.
+        m_live.push_back({&descriptor, plugin, false});
+        const std::string reason = Guarded([&] { plugin->Register(host); });
+        if (!reason.empty()) Refuse(MAHDAR_TR("It could not start: %1."), {reason});
+        m_live.back().registered = true;
         record.status = PluginStatus::Loaded;
     } catch (const Error& error) {
         record.reasonId = error.MessageId();

@@ -41,6 +41,7 @@ private:
     struct Live {
         const PluginDescriptor* descriptor;
         Plugin* plugin;
+        bool registered;  ///< all of it
     };
     void Load(const std::filesystem::path& file, Host& host);
 

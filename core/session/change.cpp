@@ -2,10 +2,12 @@
 #include "core/session/change.h"
 
 #include <sstream>
+#include <stdexcept>
 
 #include "core/base/error.h"
 #include "core/session/format.h"
 #include "core/session/references.h"
+#include "core/text/utf8.h"
 
 namespace mahdar {
 namespace {
@@ -51,6 +53,18 @@ constexpr const char* kRowName<Envelope> = "envelope";
 template <>
 constexpr const char* kRowName<SealedVersion> = "version";
 
+/// There is a row before or after, it has an id, and it is the same row.
+template <class Row>
+bool WellFormed(const Edit<Row>& edit) {
+    if (edit.before && edit.after && edit.before->id != edit.after->id) return false;
+    if (edit.before) return !edit.before->id.Empty();
+    return edit.after && !edit.after->id.Empty();
+}
+
+void SetAttribute(pugi::xml_node into, const char* name, const std::string& value) {
+    into.append_attribute(name).set_value(IsCleanText(value) ? value.c_str() : CleanText(value).c_str());
+}
+
 void WriteEdit(pugi::xml_node into, const AnyEdit& any) {
     std::visit(
         [&](const auto& edit) {
@@ -73,6 +87,7 @@ AnyEdit ReadEdit(pugi::xml_node from) {
         XmlInArchive archive(from, kFormat);
         archive.Load("before", edit.before);
         archive.Load("after", edit.after);
+        if (!WellFormed(edit)) xml::ThrowBadValue("edits", from.name());
         return edit;
     }
 }
@@ -101,6 +116,7 @@ void Applier::Apply(Session& session, const std::vector<AnyEdit>& edits) {
             std::visit(
                 [&](const auto& edit) {
                     using Row = typename std::decay_t<decltype(edit)>::RowType;
+                    if (!WellFormed(edit)) throw std::logic_error("an edit of no row, or of two");
                     const auto& id = edit.before ? edit.before->id : edit.after->id;
                     const Row* current = session.Get<Row>().Find(id);
                     const bool asExpected = edit.before ? current != nullptr && *current == *edit.before : current == nullptr;
@@ -122,11 +138,12 @@ void Applier::Apply(Session& session, const std::vector<AnyEdit>& edits) {
 void WriteChange(pugi::xml_node into, const Change& change) {
     into.append_attribute("n").set_value(static_cast<unsigned long long>(change.sequence));
     into.append_attribute("at").set_value(ToIso(change.at).c_str());
-    into.append_attribute("by").set_value(change.operatorName.c_str());
-    into.append_attribute("act").set_value(change.act.c_str());
+    SetAttribute(into, "by", change.operatorName);
+    SetAttribute(into, "act", change.act);
     if (change.undoes != 0) into.append_attribute("undoes").set_value(static_cast<unsigned long long>(change.undoes));
     if (change.redoes != 0) into.append_attribute("redoes").set_value(static_cast<unsigned long long>(change.redoes));
-    if (!change.line.empty()) into.append_child("line").text().set(change.line.c_str());
+    if (!change.line.empty())
+        xml::SetText(into.append_child("line").append_child(pugi::node_pcdata), change.line.data(), change.line.size());
     pugi::xml_node edits = into.append_child("edits");
     for (const AnyEdit& edit : change.edits) WriteEdit(edits, edit);
 }
@@ -157,6 +174,7 @@ std::string ToXml(const Change& change) {
 }
 
 Change ChangeFromXml(std::string_view xml) {
+    xml::CheckShape(xml);
     pugi::xml_document document;
     const auto result = document.load_buffer(xml.data(), xml.size(), kParseFlags, pugi::encoding_utf8);
     if (!result) throw ParseError(MAHDAR_TR("A journal entry is not readable: %1."), {result.description()});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/session/references.h"
 
+#include <algorithm>
+
 #include "core/base/error.h"
 
 namespace mahdar {
@@ -35,7 +37,25 @@ bool Whole(const Session& s, const MeetingDocument& row) { return Stands(s, row.
 bool Whole(const Session& s, const Event& row) { return Stands(s, row.item); }
 bool Whole(const Session& s, const Finding& row) { return Stands(s, row.item); }
 
-/// Does any row still point at an item or paragraph that an edit removed?
+bool Any(const auto& table, const auto& points) { return std::any_of(table.begin(), table.end(), points); }
+
+/// Does any row still point at the row of that id, which an edit removed? Bodies are named by a register that may be
+/// longer than the session, so pointing at one that is gone is no fault.
+bool StillNamed(const Session&, const auto&) { return false; }
+bool StillNamed(const Session& s, const RequestId& id) {
+    return Any(s.Interventions(), [&](const auto& row) { return row.request == id; });
+}
+bool StillNamed(const Session& s, const InterventionId& id) {
+    return s.TheFloor().speaking == id || Any(s.Mandates(), [&](const auto& row) { return row.evidence == id; });
+}
+bool StillNamed(const Session& s, const ParagraphId& id) {
+    const auto points = [&](const auto& row) { return row.paragraph == id; };
+    return Any(s.Decisions(), points) || Any(s.Proposals(), points);
+}
+bool StillNamed(const Session& s, const DecisionId& id) {
+    const auto points = [&](const auto& row) { return row.decision == id; };
+    return Any(s.Paragraphs(), points) || Any(s.Mandates(), points);
+}
 bool StillNamed(const Session& session, const ItemId& id) {
     const auto names = [&](const auto& table) {
         return std::any_of(table.begin(), table.end(), [&](const auto& row) { return row.item == id; });
@@ -49,6 +69,12 @@ bool StillNamed(const Session& session, const ItemId& id) {
            names(session.Events()) || names(session.Findings());
 }
 
+/// A sub-item that has sub-items itself.
+bool TooDeep(const Session&, const auto&) { return false; }
+bool TooDeep(const Session& s, const AgendaItem& row) {
+    return !row.parent.Empty() && Any(s.Items(), [&](const auto& item) { return item.parent == row.id; });
+}
+
 }  // namespace
 
 void CheckReferences(const Session& session, const std::vector<AnyEdit>& edits) {
@@ -59,10 +85,9 @@ void CheckReferences(const Session& session, const std::vector<AnyEdit>& edits) 
                                  using Row = typename std::decay_t<decltype(edit)>::RowType;
                                  if (edit.after) {
                                      const Row* row = session.Get<Row>().Find(edit.after->id);
-                                     return row == nullptr || Whole(session, *row);
+                                     return row == nullptr || (Whole(session, *row) && !TooDeep(session, *row));
                                  }
-                                 if constexpr (std::is_same_v<Row, AgendaItem>) return !StillNamed(session, edit.before->id);
-                                 return true;
+                                 return session.Find(edit.before->id) != nullptr || !StillNamed(session, edit.before->id);
                              },
                              any);
     }

@@ -34,6 +34,9 @@ const Change& SessionLog::At(std::uint64_t sequence) const {
 bool SessionLog::Record(Change change) {
     if (!m_readOnly.empty())
         throw CommandError(MAHDAR_TR("This session is open for reading only: %1."), {m_readOnly});
+    std::erase_if(change.edits, [](const AnyEdit& any) {
+        return std::visit([](const auto& edit) { return edit.before == edit.after; }, any);
+    });
     if (change.edits.empty()) return false;
     change.sequence = LastSequence() + 1;
     Applier::Apply(m_session, change.edits);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/store/journal.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 
@@ -14,6 +15,7 @@ namespace mahdar {
 namespace {
 
 constexpr std::chrono::milliseconds kRetryAfter{500};
+constexpr std::uint64_t kRoomBytes = 256 << 10;
 
 void ThrowCannot(const std::filesystem::path& path) {
     throw IoError(MAHDAR_TR("Cannot write the journal \"%1\": %2. Nothing would be safe; choose another folder."),
@@ -25,7 +27,7 @@ void ThrowCannot(const std::filesystem::path& path) {
 Journal::Journal(std::filesystem::path path, const std::string& headerText, std::uint64_t lastSequence)
     : m_path(std::move(path)), m_chain(FirstChain(headerText)), m_durable(lastSequence) {
     const std::string header = JournalHeader(headerText);
-    WriteFile(m_path, header);
+    WriteFile(m_path, header, Backup::KeepPrevious);
     m_length = header.size();
     Start();
 }
@@ -37,7 +39,14 @@ Journal::Journal(std::filesystem::path path, const JournalContents& contents, st
 
 void Journal::Start() {
     m_file = ::open(m_path.c_str(), O_WRONLY | O_CLOEXEC);
-    if (m_file < 0 || ::ftruncate(m_file, static_cast<off_t>(m_length)) != 0) ThrowCannot(m_path);
+    if (m_file < 0) ThrowCannot(m_path);
+    if (::ftruncate(m_file, static_cast<off_t>(m_length)) != 0) {
+        const int reason = errno;
+        ::close(m_file);
+        errno = reason;
+        ThrowCannot(m_path);
+    }
+    m_room = m_length;
     m_thread = std::thread([this] { Work(); });
 }
 
@@ -48,6 +57,7 @@ Journal::~Journal() {
     }
     m_wake.notify_all();
     m_thread.join();
+    if (m_room > m_length && ::ftruncate(m_file, static_cast<off_t>(m_length)) != 0) m_room = m_length;
     ::close(m_file);
 }
 
@@ -81,6 +91,7 @@ void Journal::OnStateChange(std::function<void(const State&)> listener) {
 }
 
 void Journal::Work() {
+    MakeRoom();
     std::unique_lock lock(m_mutex);
     std::string pending;
     std::uint64_t pendingLast = 0;
@@ -113,20 +124,42 @@ void Journal::Work() {
             listener(state);
             lock.lock();
         }
+        if (m_problem.empty() && m_queue.empty() && !m_stop) {
+            lock.unlock();
+            MakeRoom();
+            lock.lock();
+        }
         if (!m_problem.empty() && !m_stop) m_wake.wait_for(lock, kRetryAfter, [&] { return m_stop; });
     }
 }
 
 std::string Journal::Flush(const std::string& bytes) {
+    std::string problem = WriteAt(bytes, m_length);
+    if (problem.empty() && ::fdatasync(m_file) != 0) problem = SystemReason();
+    m_room = std::max(m_room, m_length + bytes.size());
+    return problem;
+}
+
+std::string Journal::WriteAt(const std::string& bytes, std::uint64_t offset) {
     std::size_t at = 0;
     while (at < bytes.size()) {
-        const ssize_t written =
-            ::pwrite(m_file, bytes.data() + at, bytes.size() - at, static_cast<off_t>(m_length + at));
+        const ssize_t written = ::pwrite(m_file, bytes.data() + at, bytes.size() - at, static_cast<off_t>(offset + at));
         if (written < 0 && errno == EINTR) continue;
         if (written < 0) return SystemReason();
         at += static_cast<std::size_t>(written);
     }
-    return ::fdatasync(m_file) == 0 ? std::string{} : SystemReason();
+    return {};
+}
+
+void Journal::MakeRoom() {
+    if (m_room > m_length + kRoomBytes / 4) return;
+    // A full disk is no matter here: the entry itself will meet it and say so.
+    const std::uint64_t from = std::max(m_room, m_length);
+    if (!WriteAt(std::string(kRoomBytes, '\0'), from).empty() || ::fdatasync(m_file) != 0) {
+        if (::ftruncate(m_file, static_cast<off_t>(from)) == 0) m_room = from;
+        return;
+    }
+    m_room = from + kRoomBytes;
 }
 
 }  // namespace mahdar

@@ -25,7 +25,7 @@ public:
         std::string problem;        ///< what the system said, while it refuses; empty otherwise
     };
 
-    /// Starts a new journal, replacing what stands there. Throws IoError.
+    /// Starts a new journal; what stands there becomes "<path>.bak". Throws IoError.
     Journal(std::filesystem::path path, const std::string& headerText, std::uint64_t lastSequence);
     /// Goes on with one that was read; its torn tail is cut off. Throws IoError.
     Journal(std::filesystem::path path, const JournalContents& contents, std::uint64_t lastSequence);
@@ -47,11 +47,15 @@ private:
     void Work();
     /// Writes and flushes; returns what the system said, or nothing.
     [[nodiscard]] std::string Flush(const std::string& bytes);
+    [[nodiscard]] std::string WriteAt(const std::string& bytes, std::uint64_t offset);
+    /// Keeps written zeros ahead of the next entry: a flush into them need not grow the file, which takes a third less.
+    void MakeRoom();
     [[nodiscard]] State Snapshot() const;
 
     std::filesystem::path m_path;
     int m_file = -1;
-    std::uint64_t m_length = 0;
+    std::uint64_t m_length = 0;  ///< up to the last whole entry
+    std::uint64_t m_room = 0;    ///< up to the end of the file
     std::string m_chain;
 
     mutable std::mutex m_mutex;

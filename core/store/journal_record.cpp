@@ -19,10 +19,11 @@ constexpr std::size_t kChainBytes = 32;
 constexpr std::size_t kHeadBytes = 4 + 4 + 8 + kChainBytes;
 constexpr std::size_t kMaxPayload = std::size_t{512} << 20;
 
+unsigned Nibble(char digit) { return static_cast<unsigned>(digit <= '9' ? digit - '0' : digit - 'a' + 10); }
+
 std::string Raw(const std::string& hex) {
     std::string raw;
-    for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
-        raw += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) raw += static_cast<char>(Nibble(hex[i]) << 4 | Nibble(hex[i + 1]));
     return raw;
 }
 
@@ -51,6 +52,19 @@ std::string NextChain(std::string_view chain, std::uint64_t sequence, std::strin
     input += Packed(sequence);
     input += payload;
     return Raw(Digest(input));
+}
+
+/// Does an entry stand somewhere behind the first one, which is not whole? A crash seldom leaves that, damage does.
+bool EntryBehind(std::string_view rest) {
+    std::size_t budget = std::size_t{64} << 20;
+    for (std::size_t at = 1; at + kHeadBytes <= rest.size(); ++at) {
+        const auto length = Unpacked<std::uint32_t>(rest, at);
+        if (length == 0 || length > rest.size() - at - kHeadBytes) continue;
+        if (length > budget) return true;
+        budget -= length;
+        if (Crc(rest.substr(at + 8, kHeadBytes - 8 + length)) == Unpacked<std::uint32_t>(rest, at + 4)) return true;
+    }
+    return false;
 }
 
 }  // namespace
@@ -93,7 +107,10 @@ JournalContents DecodeJournal(std::string_view bytes) {
         at += kHeadBytes + length;
     }
     contents.wholeBytes = at;
-    contents.tornBytes = bytes.size() - at;
+    // The journal writes zeros ahead of itself; they are room, not an entry.
+    const std::string_view rest = bytes.substr(at);
+    contents.tornBytes = rest.find_last_not_of('\0') + 1;
+    contents.damagedInside = contents.tornBytes != 0 && EntryBehind(rest.substr(0, contents.tornBytes));
     return contents;
 }
 

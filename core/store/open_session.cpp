@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/store/open_session.h"
 
+#include <algorithm>
+
 #include "core/base/error.h"
 #include "core/io/atomic_file.h"
 
@@ -25,7 +27,9 @@ LoadedSession LoadOrBackup(const fs::path& path, Recovered& recovered) {
     } catch (const Error& error) {
         const fs::path backup = WithSuffix(path, ".bak");
         std::error_code ignored;
-        if (!fs::exists(backup, ignored) || !fs::exists(JournalPath(path), ignored)) throw;
+        const bool journal = fs::exists(JournalPath(path), ignored) ||
+                             fs::exists(WithSuffix(JournalPath(path), ".bak"), ignored);
+        if (!fs::exists(backup, ignored) || !journal) throw;
         recovered.fileProblem = error.what();
         LoadedSession loaded = LoadSession(backup);
         recovered.fromBackup = true;
@@ -33,13 +37,29 @@ LoadedSession LoadOrBackup(const fs::path& path, Recovered& recovered) {
     }
 }
 
-std::optional<JournalContents> ReadJournal(const fs::path& path) {
+/// Decodes; if only the first line is damaged, what it must have been is known from the file.
+JournalContents DecodeOrMend(const std::string& bytes, const std::string& checksum) {
+    const auto mended = [&] {
+        const std::string header = JournalHeader(checksum);
+        JournalContents contents = DecodeJournal(header + (bytes.size() > header.size() ? bytes.substr(header.size()) : ""));
+        contents.damagedInside = true;
+        return contents;
+    };
+    try {
+        JournalContents contents = DecodeJournal(bytes);
+        return contents.chainBroken && contents.entries.empty() && contents.header != checksum ? mended() : contents;
+    } catch (const ParseError&) {
+        return mended();
+    }
+}
+
+std::optional<JournalContents> ReadJournal(const fs::path& path, const std::string& checksum) {
     std::error_code ignored;
     if (!fs::exists(path, ignored)) return std::nullopt;
     const std::string bytes = ReadFile(path, kMaxJournalBytes);
     // A crash between creating the journal and writing its first line leaves an empty file.
     if (bytes.empty()) return std::nullopt;
-    return DecodeJournal(bytes);
+    return DecodeOrMend(bytes, checksum);
 }
 
 }  // namespace
@@ -63,7 +83,8 @@ OpenSession::~OpenSession() {
     }
 }
 
-std::unique_ptr<OpenSession> OpenSession::Create(const fs::path& path, Session session) {
+std::unique_ptr<OpenSession> OpenSession::Create(const fs::path& given, Session session) {
+    const fs::path path = RealPath(given);
     std::error_code ignored;
     if (fs::exists(path, ignored))
         throw IoError(MAHDAR_TR("\"%1\" exists already. Choose another name."), {path.string()});
@@ -80,87 +101,157 @@ std::unique_ptr<OpenSession> OpenSession::Create(const fs::path& path, Session s
     return open;
 }
 
-std::unique_ptr<OpenSession> OpenSession::Open(const fs::path& path, Access access) {
+std::unique_ptr<OpenSession> OpenSession::Open(const fs::path& given, Access access) {
+    const fs::path path = RealPath(given);
     // The lock comes first: what is read under it cannot change any more.
     std::optional<FileLock> lock;
     LockOwner owner;
     std::error_code ignored;
-    if (access == Access::Write && fs::exists(path, ignored)) lock = FileLock::TryLock(path, owner);
+    const bool there = fs::exists(path, ignored) || fs::exists(WithSuffix(path, ".bak"), ignored);
+    if (access == Access::Write && there) lock = FileLock::TryLock(path, owner);
     Recovered recovered;
     LoadedSession loaded = LoadOrBackup(path, recovered);
     const std::string checksum = loaded.checksum;
     std::unique_ptr<OpenSession> open(new OpenSession(path, std::move(loaded)));
     open->m_recovered = recovered;
-    const auto journal = ReadJournal(JournalPath(path));
-    if (journal) open->Replay(*journal);
-    if (!lock) {
-        if (access == Access::Write) {
-            open->m_lockedBy = owner;
-            open->m_log.SetReadOnly(owner.Describe());
-        } else {
-            open->m_log.SetReadOnly(MAHDAR_TR("opened for reading"));
-        }
-        return open;
-    }
-    open->m_lock = std::move(lock);
-    if (journal && open->Modified()) {
-        open->m_journal = std::make_unique<Journal>(JournalPath(path), *journal, open->m_log.LastSequence());
-        open->m_log.SetSink([journalPointer = open->m_journal.get()](const Change& change) {
-            journalPointer->Append({change.sequence, ToXml(change)});
-        });
+    open->m_keepBackup = recovered.fromBackup;
+    open->Recover(checksum);
+    if (lock) {
+        open->m_lock = std::move(lock);
+        open->ContinueJournal(checksum, open->m_whole.has_value());
+    } else if (access == Access::Write) {
+        open->m_lockedBy = owner;
+        open->m_log.SetReadOnly(owner.Describe());
     } else {
-        open->StartJournal(checksum);
+        open->m_log.SetReadOnly(MAHDAR_TR("opened for reading"));
     }
     return open;
 }
 
-void OpenSession::Replay(const JournalContents& contents) {
-    if (contents.chainBroken)
-        m_notes.push_back({Severity::High, "journal-chain",
-                           MAHDAR_TR("The journal was altered after it was written; entries after %1 were not used."),
-                           {std::to_string(m_log.LastSequence())}, 0});
-    m_recovered.tornBytes = contents.tornBytes;
+void OpenSession::Note(const char* code, const char* messageId, std::vector<std::string> arguments) {
+    m_notes.push_back({Severity::High, code, messageId, std::move(arguments), 0});
+}
+
+void OpenSession::Recover(const std::string& checksum) {
+    // The backup is one save older than the file: the journal between the two lies beside it as a backup, too.
+    if (m_recovered.fromBackup) {
+        const auto older = ReadJournal(WithSuffix(JournalPath(m_path), ".bak"), checksum);
+        if (older) (void)Replay(*older, checksum);
+    }
+    auto journal = ReadJournal(JournalPath(m_path), checksum);
+    if (journal && Replay(*journal, checksum) && !m_recovered.fromBackup) m_whole = std::move(journal);
+}
+
+bool OpenSession::Belongs(const JournalContents& contents, const std::string& checksum) const {
+    if (contents.header == checksum || contents.entries.empty()) return true;
+    const JournalEntry& first = contents.entries.front();
+    if (m_recovered.fromBackup) return first.sequence <= m_log.LastSequence() + 1;
+    // A save was cut short before the new journal: the old one repeats what the snapshot already holds.
+    const auto& history = m_log.History();
+    const auto same = std::find_if(history.begin(), history.end(),
+                                   [&](const Change& change) { return change.sequence == first.sequence; });
+    return same != history.end() && ToXml(*same) == first.payload;
+}
+
+/// True if the journal is whole and fits: new acts may be appended to it.
+bool OpenSession::Replay(const JournalContents& contents, const std::string& checksum) {
+    if (!Belongs(contents, checksum)) {
+        Note("journal-foreign", MAHDAR_TR("The journal beside this file belongs to another state of it and was not used."), {});
+        return false;
+    }
+    m_recovered.tornBytes += contents.tornBytes;
     for (const JournalEntry& entry : contents.entries) {
-        // The journal of a save that was cut short repeats what the snapshot already holds.
         if (entry.sequence <= m_log.LastSequence()) continue;
         if (entry.sequence != m_log.LastSequence() + 1) {
-            m_notes.push_back({Severity::High, "journal-gap",
-                               MAHDAR_TR("The journal does not continue this file: act %1 is missing."),
-                               {std::to_string(m_log.LastSequence() + 1)}, 0});
-            return;
+            Note("journal-gap", MAHDAR_TR("The journal does not continue this file: act %1 is missing."),
+                 {std::to_string(m_log.LastSequence() + 1)});
+            return false;
         }
-        Change change = ChangeFromXml(entry.payload);
-        m_recovered.upTo = change.at;
-        m_log.Replay(std::move(change));
+        try {
+            Change change = ChangeFromXml(entry.payload);
+            const Instant at = change.at;
+            m_log.Replay(std::move(change));
+            m_recovered.upTo = at;
+        } catch (const Error& error) {
+            Note("journal-unfit", MAHDAR_TR("Act %1 of the journal does not fit this file: %2"),
+                 {std::to_string(entry.sequence), error.what()});
+            return false;
+        }
+        m_applied.push_back(entry);
         ++m_recovered.acts;
     }
+    if (contents.chainBroken)
+        Note("journal-chain", MAHDAR_TR("The journal was altered after it was written; entries after %1 were not used."),
+             {std::to_string(m_log.LastSequence())});
+    else if (contents.damagedInside)
+        Note("journal-damaged", MAHDAR_TR("The journal is damaged; entries after %1 could not be used."),
+             {std::to_string(m_log.LastSequence())});
+    return !contents.chainBroken && !contents.damagedInside;
+}
+
+void OpenSession::ContinueJournal(const std::string& checksum, bool asItStands) {
+    const fs::path path = JournalPath(m_path);
+    std::error_code ignored;
+    if (asItStands && (Modified() || m_whole->header == checksum)) {
+        UseJournal(std::make_unique<Journal>(path, *m_whole, m_log.LastSequence()));
+    } else if (asItStands || (!fs::exists(path, ignored) && m_applied.empty())) {
+        StartJournal(checksum);
+    } else {
+        // What could not be used is kept for whoever looks into it; what could goes on in a journal of its own.
+        const fs::path kept = WithSuffix(path, (".kept-" + NewIdText().substr(0, 6)).c_str());
+        if (fs::exists(path, ignored) && fs::file_size(path, ignored) > 0) WriteFile(kept, ReadFile(path, kMaxJournalBytes));
+        JournalContents contents;
+        std::string bytes = JournalHeader(checksum);
+        contents.chain = FirstChain(checksum);
+        for (const JournalEntry& entry : m_applied) bytes += EncodeEntry(entry, contents.chain);
+        WriteFile(path, bytes);
+        contents.wholeBytes = bytes.size();
+        UseJournal(std::make_unique<Journal>(path, contents, m_log.LastSequence()));
+    }
+    m_whole.reset();
+    m_applied.clear();
+}
+
+void OpenSession::UseJournal(std::unique_ptr<Journal> journal) {
+    m_journal = std::move(journal);
+    m_log.SetSink([to = m_journal.get()](const Change& change) { to->Append({change.sequence, ToXml(change)}); });
 }
 
 void OpenSession::StartJournal(const std::string& checksum) {
-    m_log.SetSink(nullptr);
-    m_journal.reset();
-    m_journal = std::make_unique<Journal>(JournalPath(m_path), checksum, m_log.LastSequence());
-    m_log.SetSink([journal = m_journal.get()](const Change& change) {
-        journal->Append({change.sequence, ToXml(change)});
-    });
+    // The old one is let go only when the new one stands: if it cannot be made, the old one goes on.
+    UseJournal(std::make_unique<Journal>(JournalPath(m_path), checksum, m_log.LastSequence()));
 }
 
 void OpenSession::Save() {
     if (ReadOnly()) throw IoError(MAHDAR_TR("This session is open for reading only: %1."), {m_log.ReadOnlyReason()});
-    const std::string checksum = SaveSession(m_path, m_log.State(), m_log.History());
+    std::error_code ignored;
+    if (m_keepBackup)
+        fs::copy_file(m_path, WithSuffix(m_path, ".damaged"), fs::copy_options::overwrite_existing, ignored);
+    const std::string checksum =
+        SaveSession(m_path, m_log.State(), m_log.History(), m_keepBackup ? Backup::None : Backup::KeepPrevious);
+    m_keepBackup = false;
     m_savedSequence = m_log.LastSequence();
     StartJournal(checksum);
 }
 
-void OpenSession::SaveAs(const fs::path& path) {
+void OpenSession::SaveAs(const fs::path& given) {
+    const fs::path path = RealPath(given);
+    if (path == m_path && !ReadOnly()) return Save();
     LockOwner owner;
     auto lock = FileLock::TryLock(path, owner);
     if (!lock) throw IoError(MAHDAR_TR("\"%1\" is in use by %2."), {path.string(), owner.Describe()});
     const std::string checksum = SaveSession(path, m_log.State(), m_log.History());
+    auto journal = std::make_unique<Journal>(JournalPath(path), checksum, m_log.LastSequence());
+    const bool hadJournal = m_journal != nullptr;
+    const fs::path oldJournal = JournalPath(m_path);
+    UseJournal(std::move(journal));
+    // What was not saved there has moved here; the old file would otherwise take it for a crash.
+    std::error_code ignored;
+    if (hadJournal) fs::remove(oldJournal, ignored);
     m_path = path;
     m_savedSequence = m_log.LastSequence();
+    m_keepBackup = false;
     m_log.SetReadOnly({});
-    StartJournal(checksum);
     m_lock = std::move(lock);
     m_lockedBy.reset();
 }

@@ -55,11 +55,19 @@ public:
 private:
     OpenSession(std::filesystem::path path, LoadedSession loaded);
     void StartJournal(const std::string& checksum);
-    void Replay(const JournalContents& contents);
+    void UseJournal(std::unique_ptr<Journal> journal);
+    void Recover(const std::string& checksum);
+    void ContinueJournal(const std::string& checksum, bool asItStands);
+    [[nodiscard]] bool Replay(const JournalContents& contents, const std::string& checksum);
+    [[nodiscard]] bool Belongs(const JournalContents& contents, const std::string& checksum) const;
+    void Note(const char* code, const char* messageId, std::vector<std::string> arguments);
 
     std::filesystem::path m_path;
     SessionLog m_log;
     std::uint64_t m_savedSequence = 0;
+    std::vector<JournalEntry> m_applied;  ///< what the journals held beyond the file
+    std::optional<JournalContents> m_whole;  ///< the journal, if it can go on as it stands
+    bool m_keepBackup = false;            ///< the file is damaged: it must not become the backup
     Recovered m_recovered;
     Diagnostics m_notes;
     std::optional<FileLock> m_lock;

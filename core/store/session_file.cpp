@@ -27,56 +27,47 @@ private:
     std::string& m_into;
 };
 
+enum class Seal { None = 1, Wrong, Right };
+
+Seal FindSeal(std::string_view all) {
+    if (all.size() < kSealLength || !all.ends_with(kSealEnd)) return Seal::None;
+    const std::size_t at = all.size() - kSealLength;
+    if (all.substr(at, kSealStart.size()) != kSealStart) return Seal::None;
+    return Checksum(all.substr(0, at)) == all.substr(at + kSealStart.size(), 32) ? Seal::Right : Seal::Wrong;
+}
+
 /// Cuts the seal off and checks it. A foreign or cut file has none.
 std::string CheckedChecksum(std::string& bytes, const std::string& name) {
-    const std::string_view all = bytes;
-    const std::size_t at = all.size() < kSealLength ? 0 : all.size() - kSealLength;
-    const bool sealed = all.size() >= kSealLength && all.substr(at, kSealStart.size()) == kSealStart &&
-                        all.ends_with(kSealEnd);
-    if (!sealed)
+    const Seal seal = FindSeal(bytes);
+    if (seal == Seal::None)
         throw ParseError(
             MAHDAR_TR("\"%1\" is cut off or damaged: its last line is missing. It was not changed; "
                       "use \"recover\" or open the copy \"%1.bak\"."),
             {name});
-    std::string stated(all.substr(at + kSealStart.size(), 32));
-    bytes.resize(at);
-    if (Checksum(bytes) != stated)
+    if (seal == Seal::Wrong)
         throw ParseError(
             MAHDAR_TR("\"%1\" is damaged: its checksum does not fit its contents. It was not changed; "
                       "use \"recover\" or open the copy \"%1.bak\"."),
             {name});
+    std::string stated = bytes.substr(bytes.size() - kSealEnd.size() - 32, 32);
+    bytes.resize(bytes.size() - kSealLength);
     return stated;
 }
 
-/// pugixml parses any depth, but nothing of ours is deeper than this; refusing early keeps later walks bounded.
-void CheckDepth(pugi::xml_node root) {
-    pugi::xml_node node = root;
-    int depth = 0;
-    while (node) {
-        if (node.first_child()) {
-            node = node.first_child();
-            if (++depth > xml::kMaxDepth) xml::ThrowTooDeep();
-            continue;
-        }
-        while (node != root && !node.next_sibling()) {
-            node = node.parent();
-            --depth;
-        }
-        if (node == root) break;
-        node = node.next_sibling();
-    }
+[[noreturn]] void ThrowNotOurs(const std::string& name) {
+    throw ParseError(MAHDAR_TR("\"%1\" is not a Mahdar session. To read an agenda from it, import it."), {name});
 }
 
 /// Looked at before anything is built: is it ours, and can we read it?
 void CheckHeader(std::string_view bytes, const std::string& name) {
     const std::size_t at = bytes.substr(0, 1024).find('<' + std::string(kRoot));
-    if (at == std::string_view::npos)
-        throw ParseError(MAHDAR_TR("\"%1\" is not a Mahdar session. To read an agenda from it, import it."), {name});
+    if (at == std::string_view::npos) ThrowNotOurs(name);
     const std::string_view tag = bytes.substr(at, bytes.substr(at, 1024).find('>'));
     const std::size_t reader = tag.find("minReader=\"");
     unsigned needed = 0;
     if (reader != std::string_view::npos) needed = static_cast<unsigned>(std::atoi(tag.data() + reader + 11));
-    if (needed > kFormat) {
+    // A seal of our form that does not fit means damage; a newer program's seal may have another form.
+    if (needed > kFormat && FindSeal(bytes) != Seal::Wrong) {
         const std::size_t program = tag.find("program=\"");
         std::string version = "?";
         if (program != std::string_view::npos) {
@@ -122,13 +113,14 @@ LoadedSession ParseSession(std::string bytes, const std::string& name) {
     loaded.checksum = CheckedChecksum(bytes, name);
     if (!IsCleanText(bytes))
         throw ParseError(MAHDAR_TR("\"%1\" holds characters that no session can hold; it was not opened."), {name});
+    xml::CheckShape(bytes);
     pugi::xml_document document;
     const auto result = document.load_buffer_inplace(bytes.data(), bytes.size(), kParseFlags, pugi::encoding_utf8);
     if (!result)
         throw ParseError(MAHDAR_TR("\"%1\" cannot be read as a session: %2 (at byte %3). It was not changed."),
                          {name, result.description(), std::to_string(result.offset)});
     const pugi::xml_node root = document.document_element();
-    CheckDepth(root);
+    if (root.name() != kRoot || !root.child("session")) ThrowNotOurs(name);
     loaded.notes = UnknownFormatNotes(root.attribute("format").as_uint());
     XmlInArchive archive(root, kFormat);
     archive.Load("session", loaded.session);
@@ -145,11 +137,10 @@ LoadedSession LoadSession(const std::filesystem::path& path) {
     return ParseSession(ReadFile(path, kMaxSessionBytes), path.string());
 }
 
-std::string SaveSession(const std::filesystem::path& path, const Session& session, const std::vector<Change>& history) {
+std::string SaveSession(const std::filesystem::path& path, const Session& session, const std::vector<Change>& history,
+                        Backup backup) {
     const std::string bytes = SerializeSession(session, history);
-    AtomicFile file(path);
-    file.Write(bytes);
-    file.Commit(Backup::KeepPrevious);
+    WriteFile(path, bytes, backup);
     return bytes.substr(bytes.size() - kSealEnd.size() - 32, 32);
 }
 

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "core/base/diagnostics.h"
+#include "core/io/atomic_file.h"
 #include "core/session/change.h"
 
 namespace mahdar {
@@ -36,7 +37,8 @@ inline constexpr std::size_t kMaxSessionBytes = std::size_t{256} << 20;
 /// Reads and parses. Throws IoError, ParseError, FormatTooNewError.
 [[nodiscard]] LoadedSession LoadSession(const std::filesystem::path& path);
 
-/// Atomic, keeping the previous file as "<name>.bak". Returns the checksum. Throws IoError.
-std::string SaveSession(const std::filesystem::path& path, const Session& session, const std::vector<Change>& history);
+/// Atomic; by default the previous file stays as "<name>.bak". Returns the checksum. Throws IoError.
+std::string SaveSession(const std::filesystem::path& path, const Session& session, const std::vector<Change>& history,
+                        Backup backup = Backup::KeepPrevious);
 
 }  // namespace mahdar

@@ -10,7 +10,7 @@
 namespace mahdar {
 namespace {
 
-bool AllowedControl(unsigned char byte) { return byte >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r'; }
+bool AllowedControl(unsigned char byte) { return byte >= 0x20 || byte == '\t' || byte == '\n'; }
 
 /// Eight plain ASCII bytes without controls at once: the common case in markup.
 bool EightPlain(const char* at) {
