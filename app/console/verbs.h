@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include "app/console/console.h"
+
+namespace mahdar::console {
+
+Exit Import(Program& program, const std::vector<std::string>& words);
+Exit New(Program& program, const std::vector<std::string>& words);
+Exit RunScriptFile(Program& program, const std::vector<std::string>& words);
+Exit Next(Program& program, const std::vector<std::string>& words);
+Exit Recover(Program& program, const std::vector<std::string>& words);
+
+Exit Show(Program& program, const std::vector<std::string>& words);
+Exit Check(Program& program, const std::vector<std::string>& words);
+Exit Verify(Program& program, const std::vector<std::string>& words);
+Exit History(Program& program, const std::vector<std::string>& words);
+Exit Plugins(Program& program, const std::vector<std::string>& words);
+
+Exit Minutes(Program& program, const std::vector<std::string>& words);
+Exit Agenda(Program& program, const std::vector<std::string>& words);
+Exit Briefing(Program& program, const std::vector<std::string>& words);
+
+}  // namespace mahdar::console

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include <filesystem>
+#include <iostream>
+
+#include "app/console/verbs.h"
+#include "app/program/words.h"
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/document/document.h"
+#include "core/document/writer.h"
+#include "core/io/atomic_file.h"
+#include "core/store/open_session.h"
+
+namespace mahdar::console {
+namespace {
+namespace fs = std::filesystem;
+
+std::vector<Language> LanguageList(const std::string& list) {
+    std::vector<Language> languages;
+    std::size_t at = 0;
+    while (at <= list.size()) {
+        const std::size_t end = std::min(list.find(',', at), list.size());
+        const auto language = ParseLanguage(list.substr(at, end - at));
+        if (!language) throw UsageError{"--lang takes ar, en, fr, apart by commas"};
+        languages.push_back(*language);
+        at = end + 1;
+    }
+    return languages;
+}
+
+/// One language: the name as given. Several: "name.ar.docx", "name.en.docx".
+fs::path NameFor(const fs::path& out, Language language, bool several) {
+    if (!several) return out;
+    fs::path name = out;
+    name.replace_extension();
+    name += '.' + std::string(Code(language)) + out.extension().string();
+    return name;
+}
+
+Exit WriteDocuments(Program& program, const Options& options, const char* composer, ComposeRequest request) {
+    const std::string& formatName = options.Require("format");
+    const auto format = page::ParseFormat(formatName);
+    if (!format) {
+        if (formatName == "akn")
+            throw CommandError(MAHDAR_TR("Akoma Ntoso is not written by this version; use docx, odt, pdf, html or txt."));
+        throw UsageError{"--format takes docx, odt, pdf, html or txt, not " + formatName};
+    }
+    const fs::path out = options.Require("out");
+    const auto languages = LanguageList(options.Get("lang", "ar"));
+    const auto open = OpenSession::Open(options.At(0, "S.mahdar"), Access::ReadOnly);
+    request.now = SystemClock{}.Now();
+    for (const Language language : languages) {
+        request.language = language;
+        const page::Document document = program.TheHost().Composer(composer).Compose(open->Log().State(), request);
+        const fs::path name = NameFor(out, language, languages.size() > 1);
+        WriteFile(name, page::Write(document, *format));
+        std::cout << name.string() << '\n';
+    }
+    return Exit::Done;
+}
+
+}  // namespace
+
+Exit Minutes(Program& program, const std::vector<std::string>& words) {
+    return WriteDocuments(program, Options(words, {"lang", "format", "out"}), "minutes", {});
+}
+
+Exit Agenda(Program& program, const std::vector<std::string>& words) {
+    return WriteDocuments(program, Options(words, {"lang", "format", "out"}), "agenda", {});
+}
+
+Exit Briefing(Program& program, const std::vector<std::string>& words) {
+    const Options options(words, {"institution", "item", "lang", "format", "out"}, {"all"});
+    ComposeRequest request;
+    for (const char* name : {"institution", "item", "all"}) {
+        if (options.Has(name)) request.options[name] = options.Get(name);
+    }
+    if (request.options.size() != 1) throw UsageError{"one of --institution, --item and --all is needed"};
+    return WriteDocuments(program, options, "briefing", std::move(request));
+}
+
+}  // namespace mahdar::console
