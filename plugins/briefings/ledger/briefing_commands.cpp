@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/briefings/ledger/briefing_commands.h"
+
+#include "core/base/error.h"
+#include "core/command/resolve.h"
+#include "core/text/fold.h"
+#include "plugins/briefings/ledger/institution_briefing.h"
+#include "plugins/briefings/ledger/speaking_order.h"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace mahdar::briefings {
+
+namespace {
+
+constexpr int kLongestSlotMinutes = 24 * 60;
+
+int Number(const std::string& word, int smallest, int largest, const char* messageId) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (error != std::errc{} || end != word.data() + word.size() || number < smallest || number > largest)
+        throw CommandError(messageId, {word});
+    return number;
+}
+
+void RefuseMore(const Arguments& arguments, std::size_t most) {
+    if (arguments.Size() > most)
+        throw CommandError(MAHDAR_TR("\"%1\" is one word too many. Put words that belong together in quotation marks."),
+                           {arguments.At(most).text});
+}
+
+bool Names(const RequiredAction& action, const InstitutionId& id) {
+    return std::find(action.reporters.begin(), action.reporters.end(), id) != action.reporters.end();
+}
+
+void SetSlot(CommandContext& context, const Arguments& arguments) {
+    const AgendaItem& item = RequireItem(context.session, arguments.Require(0, "ITEM"));
+    const Institution& institution = RequireInstitution(context.session, arguments.Require(1, "INSTITUTION"));
+    const int minutes = Number(arguments.Require(2, "MINUTES"), 0, kLongestSlotMinutes,
+                               MAHDAR_TR("\"%1\" is not a number of minutes; use 0 to 1440."));
+    RefuseMore(arguments, 3);
+    bool found = false;
+    for (const RequiredAction* action : ActionsOf(context.session, item.id)) {
+        if (!Names(*action, institution.id)) continue;
+        RequiredAction changed = *action;
+        changed.slotMinutes = minutes;
+        context.change.Put(std::move(changed));
+        found = true;
+    }
+    if (!found)
+        throw CommandError(MAHDAR_TR("%1 does not report under item %2. Add it first with \"briefing reporter\"."),
+                           {SpeakerName(context.session, {institution.id, {}}, Language::English),
+                            PathOf(context.session, item.id)});
+}
+
+/// Takes the name out of the unknown ones that the institution now stands for: the one given, else one that the
+/// register knows as the institution, else the only one there is.
+void Resolve(std::vector<std::string>& unknown, const Institution& institution, const Session& session,
+             const std::optional<std::string>& given) {
+    const auto found = std::find_if(unknown.begin(), unknown.end(), [&](const std::string& name) {
+        if (given) return FoldForSearch(name) == FoldForSearch(*given);
+        const Institution* row = FindInstitution(session, name);
+        return row != nullptr && row->id == institution.id;
+    });
+    if (found != unknown.end()) {
+        unknown.erase(found);
+    } else if (given) {
+        throw CommandError(MAHDAR_TR("No unknown reporter is called \"%1\" there."), {*given});
+    } else if (unknown.size() == 1) {
+        unknown.clear();
+    }
+}
+
+void AddReporter(CommandContext& context, Arguments arguments) {
+    const std::optional<std::string> given = arguments.TakeAfter("for");
+    const AgendaItem& item = RequireItem(context.session, arguments.Require(0, "ITEM"));
+    const Institution& institution = RequireInstitution(context.session, arguments.Require(1, "INSTITUTION"));
+    RefuseMore(arguments, 2);
+    const std::vector<const RequiredAction*> actions = ActionsOf(context.session, item.id);
+    RequiredAction action;
+    if (actions.empty()) {
+        action.id = NewId<ActionId>();
+        action.item = item.id;
+        action.rank = NextRank<RequiredAction>(context.session,
+                                               [&](const RequiredAction& row) { return row.item == item.id; });
+    } else {
+        action = *actions.front();
+    }
+    // A name to be matched may stand in a later action of the item.
+    for (const RequiredAction* other : actions) {
+        const auto& unknown = other->unknownReporters;
+        const bool holds = given && std::any_of(unknown.begin(), unknown.end(), [&](const std::string& name) {
+                               return FoldForSearch(name) == FoldForSearch(*given);
+                           });
+        if (holds) action = *other;
+    }
+    if (Names(action, institution.id))
+        throw CommandError(MAHDAR_TR("%1 reports under item %2 already."),
+                           {SpeakerName(context.session, {institution.id, {}}, Language::English),
+                            PathOf(context.session, item.id)});
+    Resolve(action.unknownReporters, institution, context.session, given);
+    action.reporters.push_back(institution.id);
+    context.change.Put(std::move(action));
+}
+
+void SetMandate(CommandContext& context, const Arguments& arguments) {
+    const Institution& institution = RequireInstitution(context.session, arguments.Require(0, "INSTITUTION"));
+    const std::string& number = arguments.Require(1, "NUMBER");
+    const std::string& word = arguments.Require(2, "STATE");
+    RefuseMore(arguments, 3);
+    const std::optional<MandateState> state = FromWord<MandateState>(word);
+    if (!state)
+        throw CommandError(
+            MAHDAR_TR("\"%1\" is no state of a mandate; use open, reported, partly, carried-over or lapsed."), {word});
+    const InstitutionBriefing briefing = BriefingOf(context.session, institution.id);
+    if (briefing.mandates.empty())
+        throw CommandError(MAHDAR_TR("No mandate is recorded for %1."),
+                           {SpeakerName(context.session, {institution.id, {}}, Language::English)});
+    const int place = Number(number, 1, static_cast<int>(briefing.mandates.size()),
+                             MAHDAR_TR("There is no mandate \"%1\"; take the number from the briefing sheet."));
+    Mandate mandate = briefing.mandates[static_cast<std::size_t>(place) - 1].mandate;
+    mandate.state = *state;
+    context.change.Put(std::move(mandate));
+}
+
+bool HasItems(const Session& session) { return session.Items().Size() > 0; }
+bool HasMandates(const Session& session) { return session.Mandates().Size() > 0; }
+
+}  // namespace
+
+void AddBriefingCommands(CommandRegistry& commands) {
+    commands.Add({.id = "briefing/slot",
+                  .label = MAHDAR_TR("Set the time slot of a reporter"),
+                  .help = MAHDAR_TR("Sets how many minutes an institution has for its report under an item; "
+                                    "0 is the meeting's own limit."),
+                  .usage = "ITEM INSTITUTION MINUTES",
+                  .key = {},
+                  .chord = {},
+                  .glyph = "clock",
+                  .plan = SetSlot,
+                  .act = {},
+                  .enabled = HasItems});
+    commands.Add({.id = "briefing/reporter",
+                  .label = MAHDAR_TR("Add a reporter to an item"),
+                  .help = MAHDAR_TR("Names the institution that reports under an item, in place of a reporter who is "
+                                    "missing or not in the register."),
+                  .usage = "ITEM INSTITUTION [for NAME]",
+                  .key = {},
+                  .chord = {},
+                  .glyph = "plus",
+                  .plan = AddReporter,
+                  .act = {},
+                  .enabled = HasItems});
+    commands.Add({.id = "briefing/mandate",
+                  .label = MAHDAR_TR("Set the state of a mandate"),
+                  .help = MAHDAR_TR("Marks what was asked of an institution as open, reported, partly, carried-over or "
+                                    "lapsed; the number is that of its briefing sheet."),
+                  .usage = "INSTITUTION NUMBER STATE",
+                  .key = {},
+                  .chord = {},
+                  .glyph = "tick",
+                  .plan = SetMandate,
+                  .act = {},
+                  .enabled = HasMandates});
+}
+
+}  // namespace mahdar::briefings

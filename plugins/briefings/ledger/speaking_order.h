@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include "core/session/session.h"
+
+#include <string>
+#include <vector>
+
+namespace mahdar::briefings {
+
+/// One turn in the order in which an item is reported on.
+struct ReporterSlot {
+    InstitutionId institution;  ///< empty: the agenda names somebody the register does not know
+    std::string unknownName;    ///< as the agenda has it, if institution is empty
+    int minutes = 0;            ///< the longest of its actions; 0: no limit
+    bool operator==(const ReporterSlot&) const = default;
+};
+
+/// The required actions of exactly that item, first to last.
+[[nodiscard]] std::vector<const RequiredAction*> ActionsOf(const Session& session, const ItemId& item);
+
+/// Who reports under exactly that item, in the order of its actions and of the names in them; nobody twice.
+[[nodiscard]] std::vector<ReporterSlot> SpeakingOrder(const Session& session, const ItemId& item);
+
+/// Minutes the action gives, else the meeting's limit for that kind of body; 0: no limit.
+[[nodiscard]] int SlotMinutes(const Session& session, const RequiredAction& action, const InstitutionId& institution);
+
+/// The item, or for a sub-item its parent.
+[[nodiscard]] ItemId RootOf(const Session& session, const ItemId& item);
+
+/// The item and its sub-items in printed order.
+[[nodiscard]] std::vector<const AgendaItem*> ItemWithSubItems(const Session& session, const ItemId& item);
+
+/// Has the institution spoken under exactly that item? Points of order and replies do not count.
+[[nodiscard]] bool WasHeard(const Session& session, const ItemId& item, const InstitutionId& institution);
+
+/// All institutions with at least one slot (institution x action): most slots first, then by the alphabet.
+[[nodiscard]] std::vector<InstitutionId> Reporters(const Session& session);
+
+}  // namespace mahdar::briefings

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/briefings/sheet/briefing_composer.h"
+
+#include "core/base/error.h"
+#include "core/command/resolve.h"
+#include "plugins/briefings/ledger/institution_briefing.h"
+#include "plugins/briefings/ledger/item_briefing.h"
+#include "plugins/briefings/ledger/speaking_order.h"
+#include "plugins/briefings/sheet/institution_sheet.h"
+#include "plugins/briefings/sheet/item_sheet.h"
+#include "plugins/briefings/sheet/sheet_words.h"
+
+#include <optional>
+#include <utility>
+
+namespace mahdar::briefings {
+
+namespace {
+
+using Blocks = std::vector<page::Block>;
+
+std::optional<std::string> Option(const ComposeRequest& request, const char* name) {
+    const auto found = request.options.find(name);
+    if (found == request.options.end() || found->second.empty()) return std::nullopt;
+    return found->second;
+}
+
+std::string MeetingLine(const SheetWords& words) {
+    const Meeting& meeting = words.State().TheMeeting();
+    std::string line = meeting.title.Best(words.TheLanguage());
+    std::vector<std::string> where;
+    if (!meeting.venue.Empty()) where.push_back(meeting.venue.Best(words.TheLanguage()));
+    if (!meeting.startDate.empty())
+        where.push_back(words.ThePhrases().Dates(words.TheLanguage(), meeting.startDate, meeting.endDate));
+    const std::string joined = words.Joined(where);
+    if (!line.empty() && !joined.empty()) line += " · ";
+    return line + joined;
+}
+
+page::Masthead MastheadOf(const SheetWords& words, const char* titleKey, const Instant& now) {
+    page::Masthead masthead;
+    masthead.start.push_back(page::Plain(words.Say(titleKey)));
+    if (const std::string line = MeetingLine(words); !line.empty()) masthead.start.push_back(page::Plain(line));
+    masthead.end.push_back(page::Plain(words.Say("sheet.for")));
+    if (!now.Empty()) {
+        const std::string date = words.ThePhrases().Dates(words.TheLanguage(), WallDate(now), {});
+        masthead.end.push_back(page::Plain(words.Say("sheet.prepared", {date, WallTime(now).substr(0, 5)})));
+    }
+    return masthead;
+}
+
+Blocks Pack(const SheetWords& words, const Instant& now) {
+    const Session& session = words.State();
+    Blocks pack;
+    const auto add = [&](Blocks sheet) {
+        if (!pack.empty()) pack.emplace_back(page::PageBreak{});
+        pack.insert(pack.end(), std::make_move_iterator(sheet.begin()), std::make_move_iterator(sheet.end()));
+    };
+    for (const InstitutionId& id : Reporters(session)) add(InstitutionSheet(words, BriefingOf(session, id, now)));
+    for (const AgendaItem* item : Children(session, {})) add(ItemSheet(words, BriefingOfItem(session, item->id)));
+    return pack;
+}
+
+struct Subject {
+    const char* titleKey = "sheet.pack";
+    std::string name;
+    bool hasStates = false;
+    Blocks blocks;
+};
+
+Subject SubjectOf(const SheetWords& words, const ComposeRequest& request) {
+    const Session& session = words.State();
+    if (const auto name = Option(request, "institution")) {
+        const Institution& row = RequireInstitution(session, *name);
+        const InstitutionBriefing briefing = BriefingOf(session, row.id, request.now);
+        return {"sheet.institution", words.Name(row.id), !briefing.mandates.empty(),
+                InstitutionSheet(words, briefing)};
+    }
+    if (const auto path = Option(request, "item")) {
+        const AgendaItem& item = RequireItem(session, *path);
+        const ItemBriefing briefing = BriefingOfItem(session, item.id);
+        return {"sheet.item", words.Say("item.number", {PathOf(session, item.id)}), !briefing.mandates.empty(),
+                ItemSheet(words, briefing)};
+    }
+    Subject pack{"sheet.pack", {}, false, Pack(words, request.now)};
+    if (pack.blocks.empty())
+        throw CommandError(MAHDAR_TR("There is nothing to brief on: the agenda is empty. Import it or add items."));
+    return pack;
+}
+
+}  // namespace
+
+page::Document BriefingComposer::Compose(const Session& session, const ComposeRequest& request) const {
+    const SheetWords words(session, *m_phrases, request.language);
+    Subject subject = SubjectOf(words, request);
+    page::Document document;
+    document.language = request.language;
+    document.title = words.Say(subject.titleKey) + (subject.name.empty() ? "" : " · " + subject.name);
+    document.subject = session.TheMeeting().title.Best(request.language);
+    document.created = ToIso(request.now);
+    document.masthead = MastheadOf(words, subject.titleKey, request.now);
+    document.blocks = std::move(subject.blocks);
+    const std::string& symbol = session.TheMeeting().symbol;
+    document.footer.start = subject.name + (subject.name.empty() || symbol.empty() ? "" : " · ") + symbol;
+    if (subject.hasStates) document.footer.centre = words.Say("sheet.states");
+    document.footer.pageWords = words.Say("sheet.page", {"%1", "%2"});
+    return document;
+}
+
+}  // namespace mahdar::briefings

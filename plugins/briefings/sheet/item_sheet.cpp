@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/briefings/sheet/item_sheet.h"
+
+#include "core/command/resolve.h"
+#include "core/io/xml_archive.h"
+#include "plugins/briefings/sheet/sheet_sections.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mahdar::briefings {
+
+namespace {
+
+constexpr std::size_t kBriefCharacters = 320;
+
+/// The first sentences of a text, at a full stop or else at a space, with dots if something is left out.
+std::string InShort(const std::string& text) {
+    std::size_t characters = 0;
+    std::size_t end = 0;
+    std::size_t space = 0;
+    std::size_t stop = 0;
+    for (; end < text.size() && characters < kBriefCharacters; ++end) {
+        const auto byte = static_cast<unsigned char>(text[end]);
+        if ((byte & 0xC0U) != 0x80U) ++characters;
+        if (text[end] == ' ') space = end;
+        if (text[end] == ' ' && end > 0 && text[end - 1] == '.') stop = end;
+    }
+    if (end >= text.size()) return text;
+    if (stop > end / 2) return text.substr(0, stop) + " …";
+    return text.substr(0, space == 0 ? 0 : space) + " …";
+}
+
+page::Heading PartHeading(const SheetWords& words, const ItemPart& part, int level) {
+    page::Heading heading{.level = level};
+    const page::Run title = words.Title(part.item);
+    if (part.item.title.Empty()) {
+        heading.runs = page::Bold(part.item.parent.Empty() ? title.text : part.path + " · " + title.text);
+        return heading;
+    }
+    heading.runs = page::Bold(level == 1 ? words.Say("item.number", {part.path}) + " · " : part.path + " · ");
+    heading.runs.push_back(title);
+    heading.runs.back().bold = true;
+    return heading;
+}
+
+void AddBackground(std::vector<page::Block>& blocks, const SheetWords& words, const ItemPart& part) {
+    if (part.passages.empty()) return;
+    blocks.push_back(words.Section("head.background"));
+    for (const Passage& passage : part.passages) {
+        page::Run run = words.Text(passage.text);
+        run.text = InShort(run.text);
+        const std::optional<Language> language = std::exchange(run.language, std::nullopt);
+        blocks.emplace_back(
+            page::Paragraph{.runs = {run}, .style = page::ParagraphStyle::Bullet, .language = language});
+    }
+}
+
+std::string Speaker(const SheetWords& words, const ReporterSlot& turn) {
+    if (turn.institution.Empty()) return words.Say("reporter.unknown", {turn.unknownName});
+    return words.Name(turn.institution);
+}
+
+page::Runs RequiredOf(const SheetWords& words, const ItemPart& part, const ReporterSlot& turn) {
+    page::Runs runs;
+    for (const RequiredAction& action : part.actions) {
+        const auto& names = action.reporters;
+        const auto& unknown = action.unknownReporters;
+        const bool isTheirs =
+            turn.institution.Empty()
+                ? std::find(unknown.begin(), unknown.end(), turn.unknownName) != unknown.end()
+                : std::find(names.begin(), names.end(), turn.institution) != names.end();
+        if (!isTheirs || action.text.Empty()) continue;
+        if (!runs.empty()) runs.push_back({.text = "\n"});
+        runs.push_back(words.Text(action.text));
+    }
+    if (runs.empty()) runs = page::Plain(words.Say("slot.briefing"));
+    return runs;
+}
+
+void AddOrder(std::vector<page::Block>& blocks, const SheetWords& words, const ItemPart& part) {
+    if (part.order.empty()) return;
+    blocks.push_back(words.Section("head.order"));
+    page::Table table;
+    table.widths = {0.6, 2.2, 1.5, 5.7};
+    for (const char* key : {"col.number", "col.speaker", "col.time", "col.required"})
+        table.header.push_back(words.ColumnTitle(key));
+    for (std::size_t i = 0; i < part.order.size(); ++i) {
+        const ReporterSlot& turn = part.order[i];
+        table.rows.push_back({{.runs = page::Plain(std::to_string(i + 1))},
+                              {.runs = page::Bold(Speaker(words, turn))},
+                              {.runs = page::Plain(words.Minutes(turn.minutes))},
+                              {.runs = RequiredOf(words, part, turn)}});
+    }
+    blocks.emplace_back(std::move(table));
+}
+
+void AddCommittee(std::vector<page::Block>& blocks, const SheetWords& words, const ItemPart& part) {
+    bool isFirst = true;
+    for (const RequiredAction& action : part.actions) {
+        if (action.committeeAction == CommitteeAction::None) continue;
+        if (std::exchange(isFirst, false)) blocks.push_back(words.Section("head.committee"));
+        page::Paragraph line{.style = page::ParagraphStyle::Bullet};
+        line.runs = page::Bold(words.Say(std::string("committee.") + WordOf(action.committeeAction)));
+        // What reporters are asked stands in the order of speaking already.
+        const bool isOwn = action.reporters.empty() && action.unknownReporters.empty();
+        if (isOwn && !action.text.Empty()) {
+            line.runs.push_back({.text = "\n"});
+            line.runs.push_back(words.Text(action.text));
+        }
+        blocks.emplace_back(std::move(line));
+    }
+}
+
+void AddUnclaimed(std::vector<page::Block>& blocks, const SheetWords& words, const ItemPart& part) {
+    for (const RequiredAction& action : part.actions) {
+        const bool isOwn = action.reporters.empty() && action.unknownReporters.empty();
+        if (!isOwn || action.committeeAction != CommitteeAction::None || action.text.Empty()) continue;
+        blocks.push_back(words.Section("col.required"));
+        blocks.emplace_back(page::Paragraph{.runs = {{.text = action.text.Best(words.TheLanguage())}},
+                                            .language = words.LanguageOf(action.text)});
+    }
+}
+
+void AddDocuments(std::vector<page::Block>& blocks, const SheetWords& words, const ItemPart& part) {
+    if (part.documents.empty()) return;
+    blocks.push_back(words.Section("head.documents"));
+    for (const MeetingDocument& document : part.documents) {
+        page::Paragraph line{.style = page::ParagraphStyle::Bullet};
+        line.runs = words.Documents({document});
+        for (page::Run& run : line.runs) {
+            if (run.text == "\n") run.text = " — ";
+        }
+        blocks.emplace_back(std::move(line));
+    }
+}
+
+}  // namespace
+
+std::vector<page::Block> ItemSheet(const SheetWords& words, const ItemBriefing& briefing) {
+    std::vector<page::Block> blocks;
+    std::vector<ProposedWording> wordings;
+    for (const ItemPart& part : briefing.parts) {
+        blocks.emplace_back(PartHeading(words, part, 1));
+        AddBackground(blocks, words, part);
+        AddOrder(blocks, words, part);
+        AddCommittee(blocks, words, part);
+        AddUnclaimed(blocks, words, part);
+        AddDocuments(blocks, words, part);
+        for (const ReporterSlot& turn : part.order) {
+            if (!turn.institution.Empty()) wordings.push_back({turn.institution, part.item.id});
+        }
+    }
+    if (blocks.empty()) return blocks;
+    AddMandates(blocks, words, briefing.mandates, MandateColumns::ForItem);
+    AddNotices(blocks, words, briefing.notices);
+    AddProposedWordings(blocks, words, wordings);
+    AddNotes(blocks, words);
+    return blocks;
+}
+
+}  // namespace mahdar::briefings
