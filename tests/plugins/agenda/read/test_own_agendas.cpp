@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(NumberedListIsAnAgendaToo) {
 }
 
 BOOST_AUTO_TEST_CASE(SampleOfTheProductIsReadWhole) {
-    const auto path = std::filesystem::path(MAHDAR_STAGE) / "share/mahdar/samples/sample-agenda.ar.txt";
+    const auto path = std::filesystem::path(MAHDAR_STAGE) / "share/mahdar/agenda/sample-agenda.ar.txt";
     BOOST_REQUIRE(std::filesystem::exists(path));
     const AnnotatedAgenda agenda = ReadAgendaText(Slurp(path), OwnNames());
     CheckUntouched(agenda);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/agenda/import/note_words.h"
+
+#include "core/base/error.h"
+
+namespace mahdar::agenda {
+namespace {
+
+struct Sentence {
+    const char* code;
+    const char* ar;
+    const char* fr;
+};
+
+constexpr Sentence kSentences[] = {
+    {"invalid-utf8", "تعذرت قراءة بعض الرموز، وعدد السطور المعنية %1، وقد وُضعت مكانها علامة استبدال.",
+     "Certains caractères sont illisibles (%1 ligne(s)) ; un signe de remplacement tient leur place."},
+    {"control-characters", "أُسقطت رموز تحكم غير مرئية، وعدد السطور المعنية %1.",
+     "Des caractères de commande invisibles ont été écartés (%1 ligne(s))."},
+    {"no-title", "جزء من البند %1 بلا عنوان. يُرجى وضع عنوان له قبل الاجتماع.",
+     "Une partie du point %1 n'a pas de titre. Donnez-lui-en un avant la réunion."},
+    {"no-items", "لم يُعثر على أي بند. يُرجى التحقق من أن الوثيقة هي جدول الأعمال المشروح.",
+     "Aucun point n'a été trouvé. Vérifiez qu'il s'agit bien de l'ordre du jour annoté."},
+    {"noise-lines", "أُسقطت أرقام الصفحات وقوائم الروابط، وعدد السطور المعنية %1.",
+     "Des numéros de page et des listes de liens ont été écartés (%1 ligne(s))."},
+    {"damaged-order",
+     "كانت سطور الوثيقة محفوظة بترتيبها المرئي فأُعيدت إلى ترتيبها، وعدد السطور التي ينبغي أن يقرأها أحد %1.",
+     "Les lignes étaient enregistrées dans l'ordre visuel et ont été remises en ordre ; %1 d'entre elles sont à relire."},
+};
+
+}  // namespace
+
+LocalText NoteWords(const ReadNote& note) {
+    LocalText text;
+    text.en = FillIn(note.messageId, note.arguments);
+    for (const Sentence& sentence : kSentences) {
+        if (note.code != sentence.code) continue;
+        text.ar = FillIn(sentence.ar, note.arguments);
+        text.fr = FillIn(sentence.fr, note.arguments);
+    }
+    return text;
+}
+
+}  // namespace mahdar::agenda

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "core/base/error.h"
+#include "core/plugin/host.h"
+#include "core/plugin/plugin_api.h"
+#include "plugins/agenda/flow/flow_commands.h"
+#include "plugins/agenda/import/agenda_importer.h"
+#include "plugins/agenda/panels/agenda_panels.h"
+
+namespace mahdar::agenda {
+namespace {
+
+class AgendaPlugin final : public Plugin {
+public:
+    void Register(Host& host) override {
+        host.SetImporter(std::make_unique<TextAgendaImporter>());
+        flow::AddSittingCommands(host.Commands());
+        flow::AddItemCommands(host.Commands());
+        flow::AddFloorCommands(host.Commands());
+        AddAgendaPanels(host);
+    }
+};
+
+}  // namespace
+}  // namespace mahdar::agenda
+
+MAHDAR_DEFINE_PLUGIN(mahdar::agenda::AgendaPlugin, "org.mahdar.agenda", MAHDAR_TR("Agenda and floor"), "0.1.0")
