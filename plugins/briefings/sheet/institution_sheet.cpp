@@ -81,7 +81,9 @@ void AddSlots(std::vector<page::Block>& blocks, const SheetWords& words, const I
         std::vector<page::Cell> row{{.runs = SlotTime(words, slot)},
                                     {.runs = item == nullptr ? page::Plain(slot.path) : words.ItemLabel(*item)},
                                     {.runs = Required(words, slot)}};
-        if (anyDocument) row.push_back({.runs = words.Documents(slot.documents)});
+        // Documents belong to the item: they stand once, beside its first slot.
+        const bool isFirst = &slot == &briefing.slots.front() || (&slot - 1)->action.item != slot.action.item;
+        if (anyDocument) row.push_back({.runs = isFirst ? words.Documents(slot.documents) : page::Runs{}});
         table.rows.push_back(std::move(row));
     }
     blocks.emplace_back(std::move(table));

@@ -31,11 +31,17 @@ std::string InShort(const std::string& text) {
     return text.substr(0, space == 0 ? 0 : space) + " …";
 }
 
+bool IsSubItem(const ItemPart& part) { return !part.item.parent.Empty(); }
+
+page::Heading PartSection(const SheetWords& words, const ItemPart& part, std::string_view key) {
+    return words.Section(key, {}, IsSubItem(part) ? 3 : 2);
+}
+
 page::Heading PartHeading(const SheetWords& words, const ItemPart& part, int level) {
     page::Heading heading{.level = level};
     const page::Run title = words.Title(part.item);
     if (part.item.title.Empty()) {
-        heading.runs = page::Bold(part.item.parent.Empty() ? title.text : part.path + " · " + title.text);
+        heading.runs = page::Bold(IsSubItem(part) ? part.path + " · " + title.text : title.text);
         return heading;
     }
     heading.runs = page::Bold(level == 1 ? words.Say("item.number", {part.path}) + " · " : part.path + " · ");
@@ -46,7 +52,7 @@ page::Heading PartHeading(const SheetWords& words, const ItemPart& part, int lev
 
 void AddBackground(std::vector<page::Block>& blocks, const SheetWords& words, const ItemPart& part) {
     if (part.passages.empty()) return;
-    blocks.push_back(words.Section("head.background"));
+    blocks.push_back(PartSection(words, part, "head.background"));
     for (const Passage& passage : part.passages) {
         page::Run run = words.Text(passage.text);
         run.text = InShort(run.text);
@@ -80,7 +86,7 @@ page::Runs RequiredOf(const SheetWords& words, const ItemPart& part, const Repor
 
 void AddOrder(std::vector<page::Block>& blocks, const SheetWords& words, const ItemPart& part) {
     if (part.order.empty()) return;
-    blocks.push_back(words.Section("head.order"));
+    blocks.push_back(PartSection(words, part, "head.order"));
     page::Table table;
     table.widths = {0.6, 2.2, 1.5, 5.7};
     for (const char* key : {"col.number", "col.speaker", "col.time", "col.required"})
@@ -99,7 +105,7 @@ void AddCommittee(std::vector<page::Block>& blocks, const SheetWords& words, con
     bool isFirst = true;
     for (const RequiredAction& action : part.actions) {
         if (action.committeeAction == CommitteeAction::None) continue;
-        if (std::exchange(isFirst, false)) blocks.push_back(words.Section("head.committee"));
+        if (std::exchange(isFirst, false)) blocks.push_back(PartSection(words, part, "head.committee"));
         page::Paragraph line{.style = page::ParagraphStyle::Bullet};
         line.runs = page::Bold(words.Say(std::string("committee.") + WordOf(action.committeeAction)));
         // What reporters are asked stands in the order of speaking already.
@@ -116,7 +122,7 @@ void AddUnclaimed(std::vector<page::Block>& blocks, const SheetWords& words, con
     for (const RequiredAction& action : part.actions) {
         const bool isOwn = action.reporters.empty() && action.unknownReporters.empty();
         if (!isOwn || action.committeeAction != CommitteeAction::None || action.text.Empty()) continue;
-        blocks.push_back(words.Section("col.required"));
+        blocks.push_back(PartSection(words, part, "col.required"));
         blocks.emplace_back(page::Paragraph{.runs = {{.text = action.text.Best(words.TheLanguage())}},
                                             .language = words.LanguageOf(action.text)});
     }
@@ -124,7 +130,7 @@ void AddUnclaimed(std::vector<page::Block>& blocks, const SheetWords& words, con
 
 void AddDocuments(std::vector<page::Block>& blocks, const SheetWords& words, const ItemPart& part) {
     if (part.documents.empty()) return;
-    blocks.push_back(words.Section("head.documents"));
+    blocks.push_back(PartSection(words, part, "head.documents"));
     for (const MeetingDocument& document : part.documents) {
         page::Paragraph line{.style = page::ParagraphStyle::Bullet};
         line.runs = words.Documents({document});
@@ -141,7 +147,7 @@ std::vector<page::Block> ItemSheet(const SheetWords& words, const ItemBriefing& 
     std::vector<page::Block> blocks;
     std::vector<ProposedWording> wordings;
     for (const ItemPart& part : briefing.parts) {
-        blocks.emplace_back(PartHeading(words, part, 1));
+        blocks.emplace_back(PartHeading(words, part, &part == &briefing.parts.front() ? 1 : 2));
         AddBackground(blocks, words, part);
         AddOrder(blocks, words, part);
         AddCommittee(blocks, words, part);

@@ -106,7 +106,7 @@ void AddMandates(std::vector<page::Block>& blocks, const SheetWords& words, cons
                                    words.Count("count.mandates", static_cast<int>(mandates.size())) +
                                        SessionsOf(words, mandates)));
     page::Table table;
-    table.widths = forItem ? std::vector{0.6, 1.5, 1.6, 4.3, 1.6, 1.6} : std::vector{0.6, 1.5, 5.0, 2.0, 1.9};
+    table.widths = forItem ? std::vector{0.85, 1.6, 1.7, 4.0, 1.6, 1.8} : std::vector{0.8, 1.6, 4.8, 1.9, 2.0};
     table.header = {words.ColumnTitle("col.number"), words.ColumnTitle("col.verb")};
     if (forItem) table.header.push_back(words.ColumnTitle("col.addressee"));
     for (const char* key : {"col.mandate", "col.due", "col.state"}) table.header.push_back(words.ColumnTitle(key));
@@ -129,6 +129,7 @@ void AddNotices(std::vector<page::Block>& blocks, const SheetWords& words, const
     blocks.push_back(words.Section("head.notices"));
     for (const Notice& notice : notices) {
         page::Paragraph line{.style = page::ParagraphStyle::Notice, .alignment = page::Alignment::Start};
+        line.keepWithNext = &notice != &notices.back();
         line.runs = {{.text = "⚠ ", .tone = page::Tone::Care}, {.text = Said(words, notice)}};
         blocks.emplace_back(std::move(line));
     }

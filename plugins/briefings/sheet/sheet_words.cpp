@@ -72,8 +72,8 @@ page::Runs SheetWords::ItemLabel(const AgendaItem& item) const {
     return runs;
 }
 
-page::Heading SheetWords::Section(std::string_view key, const std::string& note) const {
-    page::Heading heading{.level = 2, .runs = page::Bold(Say(key))};
+page::Heading SheetWords::Section(std::string_view key, const std::string& note, int level) const {
+    page::Heading heading{.level = level, .runs = page::Bold(Say(key))};
     if (!note.empty()) heading.runs.push_back({.text = "  " + note, .tone = page::Tone::Quiet});
     return heading;
 }

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] page::Runs ItemLabel(const AgendaItem& item) const;
 
     /// A section's heading with a quiet word beside it; `note` may be empty.
-    [[nodiscard]] page::Heading Section(std::string_view key, const std::string& note = {}) const;
+    [[nodiscard]] page::Heading Section(std::string_view key, const std::string& note = {}, int level = 2) const;
     [[nodiscard]] page::Cell ColumnTitle(std::string_view key) const;
     /// A glyph and the state's word in its tone.
     [[nodiscard]] page::Runs StateRuns(MandateState state) const;

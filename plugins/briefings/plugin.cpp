@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "core/base/error.h"
+#include "core/plugin/host.h"
+#include "core/plugin/plugin_api.h"
+#include "plugins/briefings/ledger/briefing_commands.h"
+#include "plugins/briefings/ledger/reporter_checker.h"
+#include "plugins/briefings/sheet/briefing_composer.h"
+#include "plugins/briefings/speakers_file_panel.h"
+
+#include <memory>
+
+namespace mahdar::briefings {
+
+namespace {
+
+class BriefingsPlugin final : public Plugin {
+public:
+    ~BriefingsPlugin() override = default;
+
+    void Register(Host& host) override {
+        // Composer and checker both word their texts from it and may be destroyed in either order.
+        const auto phrases =
+            std::make_shared<const Phrases>(Phrases::Read(host.DataFolder() / "briefings" / "phrases.tsv"));
+        host.AddComposer("briefing", std::make_unique<BriefingComposer>(phrases));
+        host.AddChecker(std::make_unique<ReporterChecker>(phrases));
+        AddBriefingCommands(host.Commands());
+        host.AddPanel({.id = "briefings.file",
+                       .title = MAHDAR_TR("Speaker's file"),
+                       .place = PanelPlace::End,
+                       .order = 3,
+                       .share = 1,
+                       .create = MakeSpeakersFile});
+    }
+};
+
+}  // namespace
+
+}  // namespace mahdar::briefings
+
+MAHDAR_DEFINE_PLUGIN(mahdar::briefings::BriefingsPlugin, "org.mahdar.briefings", MAHDAR_TR("Briefings"), "0.1.0")

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/briefings/speakers_file_panel.h"
+
+#include "app/ui/accessibility.h"
+#include "app/ui/fonts.h"
+#include "app/ui/language_tools.h"
+#include "app/ui/rtl.h"
+#include "app/ui/section_header.h"
+#include "app/ui/two_line_list.h"
+#include "app/ui/wx_strings.h"
+#include "core/base/error.h"
+#include "core/command/resolve.h"
+#include "core/plugin/desk.h"
+#include "plugins/briefings/ledger/speakers_file.h"
+
+#include <wx/dataview.h>
+#include <wx/intl.h>
+#include <wx/panel.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+#include <chrono>
+#include <cstddef>
+
+namespace mahdar::briefings {
+
+namespace {
+
+constexpr int kStateWidth = 110;
+constexpr int kTextWidth = 230;
+constexpr int kSessionWidth = 70;
+constexpr std::int64_t kMsPerMinute = 60'000;
+
+wxString Filled(const wxString& sentence, const std::vector<std::string>& arguments) {
+    return ToWx(FillIn(FromWx(sentence), arguments));
+}
+
+wxVariant SlotCell(SlotState state) {
+    switch (state) {
+        case SlotState::Delivered: return StateCell(GlyphName::Tick, Ink::Good, _("Delivered"));
+        case SlotState::Missed: return StateCell(GlyphName::Cross, Ink::Wrong, _("Missed"));
+        case SlotState::Expected: break;
+    }
+    return StateCell(GlyphName::Document, Ink::Decision, _("To report"));
+}
+
+wxVariant MandateCell(MandateState state) {
+    switch (state) {
+        case MandateState::Reported: return StateCell(GlyphName::Tick, Ink::Good, _("Reported"));
+        case MandateState::Partly: return StateCell(GlyphName::HalfTick, Ink::Care, _("Partly"));
+        case MandateState::CarriedOver: return StateCell(GlyphName::Arrow, Ink::Care, _("Carried over"));
+        case MandateState::Lapsed: return StateCell(GlyphName::Cross, Ink::Secondary, _("Lapsed"));
+        case MandateState::Open: break;
+    }
+    return StateCell(GlyphName::HalfDisc, Ink::Care, _("Pending"));
+}
+
+class SpeakersFilePanel final : public wxPanel {
+public:
+    SpeakersFilePanel(wxWindow* parent, Desk& desk);
+
+private:
+    void BuildList();
+    void Refill();
+    void UpdateTime();
+    void Show(const SpeakersFile& file);
+    void FillRows(const SpeakersFile& file, Language language);
+    void FillWords(const SpeakersFile& file, Language language);
+    [[nodiscard]] bool IsBeingRead() const;
+
+    Desk& m_desk;
+    SectionHeader* m_header;
+    KeyButton* m_sheet = nullptr;
+    wxStaticText* m_name;
+    wxStaticText* m_spoken;
+    wxStaticText* m_empty;
+    wxDataViewListCtrl* m_list;
+    SpeakersFile m_file;
+    Connection m_changed;
+    Connection m_tick;
+};
+
+SpeakersFilePanel::SpeakersFilePanel(wxWindow* parent, Desk& desk)
+    : wxPanel(parent),
+      m_desk(desk),
+      m_header(new SectionHeader(this, _("Speaker's file"))),
+      m_name(new wxStaticText(this, wxID_ANY, wxString())),
+      m_spoken(new wxStaticText(this, wxID_ANY, wxString())),
+      m_empty(new wxStaticText(this, wxID_ANY, wxString())),
+      m_list(new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                    wxDV_ROW_LINES | wxDV_VARIABLE_LINE_HEIGHT | wxBORDER_NONE)) {
+    // TRANSLATORS: a button that opens the printed briefing sheet of the speaker
+    m_sheet = m_header->AddButton(_("Sheet"), "Ctrl+Shift+P", {.shape = KeyButtonShape::Inline, .glyph = {}});
+    m_sheet->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+        const InstitutionId& institution = m_file.speaker.institution;
+        m_desk.Run(institution.Empty() ? "briefing show" : "briefing show " + Quoted(institution.value));
+    });
+    m_spoken->SetFont(UiFont(FontRole::Secondary));
+    m_spoken->SetForegroundColour(Colour(Ink::Secondary));
+    m_empty->SetForegroundColour(Colour(Ink::Secondary));
+    BuildList();
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(m_header, 0, wxEXPAND);
+    column->Add(EllipsizeLabel(StartAligned(m_name)), 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, 8);
+    column->Add(StartAligned(m_spoken), 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, 8);
+    column->Add(WrapLabel(StartAligned(m_empty), kTextWidth), 0, wxEXPAND | wxALL, 12);
+    column->Add(m_list, 1, wxEXPAND);
+    SetSizer(column);
+    Show(FileOf(desk.State(), FollowedSpeaker(desk.State()), desk.TheClock().Now()));
+    m_changed = desk.Log().changed.Connect([this](const Change&) { Refill(); });
+    m_tick = desk.tick.Connect([this] { UpdateTime(); });
+    // Whatever happened on the floor meanwhile is caught up with as soon as the list is left.
+    m_list->GetMainWindow()->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
+        event.Skip();
+        CallAfter([this] { Refill(); });
+    });
+}
+
+void SpeakersFilePanel::BuildList() {
+    AppendIconTextColumn(m_list, _("State"), 0, kStateWidth);
+    AppendTextColumn(m_list, _("What was asked"), 1, kTextWidth, CellWrapping::Wrapped);
+    // TRANSLATORS: column title; the session that asked, or the minutes for a report
+    AppendTextColumn(m_list, _("Session"), 2, kSessionWidth);
+    PrepareList(m_list, _("Speaker's file"));
+}
+
+bool SpeakersFilePanel::IsBeingRead() const {
+    const wxWindow* focused = wxWindow::FindFocus();
+    return focused != nullptr && (focused == m_list || m_list->IsDescendant(const_cast<wxWindow*>(focused)));
+}
+
+void SpeakersFilePanel::Refill() {
+    const Session& session = m_desk.State();
+    const Speaker speaker = IsBeingRead() ? m_file.speaker : FollowedSpeaker(session);
+    const SpeakersFile file = FileOf(session, speaker, m_desk.TheClock().Now());
+    if (!(file == m_file)) Show(file);
+}
+
+void SpeakersFilePanel::UpdateTime() {
+    const SpeakersFile file = FileOf(m_desk.State(), m_file.speaker, m_desk.TheClock().Now());
+    if (file.spokenMs / kMsPerMinute == m_file.spokenMs / kMsPerMinute) return;
+    m_file.spokenMs = file.spokenMs;
+    FillWords(m_file, m_desk.InterfaceLanguage());
+}
+
+void SpeakersFilePanel::Show(const SpeakersFile& file) {
+    const Language language = m_desk.InterfaceLanguage();
+    const bool sameRows = file.rows == m_file.rows && m_list->GetItemCount() == static_cast<int>(file.rows.size());
+    m_file = file;
+    if (!sameRows) FillRows(file, language);
+    FillWords(file, language);
+    m_list->Show(!file.rows.empty());
+    m_empty->Show(file.rows.empty());
+    m_name->Show(!file.Nobody());
+    m_spoken->Show(!file.Nobody());
+    m_sheet->Enable(!file.speaker.institution.Empty());
+    Layout();
+}
+
+void SpeakersFilePanel::FillRows(const SpeakersFile& file, Language language) {
+    const int selected = m_list->GetSelectedRow();
+    m_list->DeleteAllItems();
+    for (const FileRow& row : file.rows) {
+        wxVector<wxVariant> cells;
+        cells.push_back(row.slot ? SlotCell(*row.slot) : MandateCell(row.mandate));
+        const wxString text = ToWx(row.text.Best(language));
+        cells.push_back(wxVariant(!text.empty() ? text : row.slot ? _("Oral briefing") : _("Text not recorded")));
+        const wxString minutes = ToWx(FormatDuration(std::chrono::minutes(row.minutes), language));
+        // TRANSLATORS: short for "Session 40"
+        const wxString session = row.session.empty() ? wxString() : Filled(_("S %1"), {row.session});
+        cells.push_back(wxVariant(row.slot ? (row.minutes > 0 ? minutes : wxString()) : session));
+        m_list->AppendItem(cells);
+    }
+    if (selected >= 0 && selected < m_list->GetItemCount()) m_list->SelectRow(static_cast<unsigned>(selected));
+}
+
+void SpeakersFilePanel::FillWords(const SpeakersFile& file, Language language) {
+    const Session& session = m_desk.State();
+    const std::string shown = SpeakerName(session, file.speaker, language);
+    const std::vector<std::string> counts{shown, std::to_string(file.openMandates), std::to_string(file.mandates)};
+    if (file.Nobody()) {
+        m_header->SetSecondary(wxString());
+        m_empty->SetLabelText(_("Nobody has asked for the floor. The file of the next speaker opens here by itself."));
+        SetAccessibleName(m_list, _("Speaker's file"));
+        return;
+    }
+    m_header->SetSecondary(file.mandates == 0 ? ToWx(shown) : Filled(_("%1 · %2 of %3 open"), counts));
+    SetAccessibleName(m_list, file.mandates == 0 ? Filled(_("File of %1"), counts)
+                                                 : Filled(_("File of %1, %2 of %3 mandates open"), counts));
+    m_empty->SetLabelText(Filled(_("No mandate is recorded for %1."), counts));
+    const Institution* row = session.Find(file.speaker.institution);
+    const std::string name = row == nullptr ? std::string{} : row->names.Best(language);
+    m_name->SetLabelText(ToWx(name.empty() ? shown : name));
+    m_name->SetToolTip(m_name->GetLabelText());
+    const auto minutes = std::chrono::minutes(file.spokenMs / kMsPerMinute);
+    m_spoken->SetLabelText(file.spokenMs == 0 ? _("Has not spoken yet")
+                                              : Filled(_("Spoken so far: %1"), {FormatDuration(minutes, language)}));
+}
+
+}  // namespace
+
+wxWindow* MakeSpeakersFile(wxWindow* parent, Desk& desk) { return new SpeakersFilePanel(parent, desk); }
+
+}  // namespace mahdar::briefings
