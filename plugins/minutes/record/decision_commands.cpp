@@ -7,24 +7,29 @@
 #include "plugins/minutes/record/record_target.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace mahdar {
 namespace {
 
-bool TakesText(const Formula& formula) {
-    const auto patterns = {&formula.englishPattern, &formula.frenchPattern, &formula.arabicPattern};
-    return std::ranges::any_of(patterns, [](const std::string* pattern) {
-        return pattern->find("{what") != std::string::npos || pattern->find("{office") != std::string::npos;
-    });
+/// Has the pattern a place for an object outside its [optional] parts?
+bool NeedsText(std::string_view pattern) {
+    bool optional = false;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] == '[' || pattern[i] == ']') optional = pattern[i] == '[';
+        const std::string_view rest = pattern.substr(i);
+        if (!optional && (rest.starts_with("{what") || rest.starts_with("{office"))) return true;
+    }
+    return false;
 }
 
-/// The object is the last quoted word, unless the formula takes none and that word is a name.
+/// The object is the last quoted word, unless the formula can do without and that word is a name.
 std::size_t CountAddressees(const FormulaLibrary& library, const Session& session, const Formula& formula,
                             const Arguments& arguments) {
     const std::size_t size = arguments.Size();
     if (size < 2 || !arguments.At(size - 1).quoted) return size;
     const std::string& words = arguments.At(size - 1).text;
-    const bool isName = !TakesText(formula) && (FindInstitution(session, words) != nullptr ||
+    const bool isName = !NeedsText(formula.englishPattern) && (FindInstitution(session, words) != nullptr ||
                                                 library.names.Resolve(words) != nullptr);
     return isName ? size : size - 1;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/minutes/record/record_checker.h"
 
+#include "core/base/error.h"
 #include "core/command/resolve.h"
 #include "plugins/minutes/record/report_order.h"
 

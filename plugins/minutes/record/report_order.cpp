@@ -25,7 +25,9 @@ bool IsCited(const MeetingDocument& document) {
 class Orderer {
 public:
     explicit Orderer(const Session& session) : m_session(session) {
-        for (const Intervention& row : session.Interventions()) m_floor.insert(row.item);
+        for (const Intervention& row : session.Interventions()) {
+            if (row.kind != InterventionKind::PointOfOrder) m_floor.insert(row.item);
+        }
         for (const MeetingDocument& row : session.Documents()) {
             if (IsCited(row)) m_floor.insert(row.item);
         }

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/minutes/report/agenda_composer.h"
+
+#include "core/command/resolve.h"
+#include "core/document/document.h"
+#include "plugins/minutes/report/item_heading.h"
+#include "plugins/minutes/report/meeting_name.h"
+#include "plugins/minutes/report/report_head.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace mahdar {
+namespace {
+
+template <class Row>
+std::vector<const Row*> RowsOf(const Session& session, const ItemId& item) {
+    std::vector<const Row*> rows;
+    for (const Row& row : session.Get<Row>()) {
+        if (row.item == item) rows.push_back(&row);
+    }
+    std::ranges::sort(rows, [](const Row* a, const Row* b) {
+        return std::tie(a->rank, a->id.value) < std::tie(b->rank, b->id.value);
+    });
+    return rows;
+}
+
+/// "Action required:" from the label of the document, which may carry its colon.
+page::Run LabelRun(const ReportScope& scope, const LocalText& label) {
+    page::Run run = label.Empty() ? page::Run{.text = scope.Say("agenda.action")} : RunOf(label, scope.language);
+    while (!run.text.empty() && (run.text.back() == ':' || run.text.back() == ' ')) run.text.pop_back();
+    run.text += scope.language == Language::French && !run.language ? "\u00A0: " : ": ";
+    run.bold = true;
+    return run;
+}
+
+class Agenda {
+public:
+    explicit Agenda(const ReportScope& scope) : m_scope(scope) {}
+
+    std::vector<page::Block> Blocks() {
+        const Meeting& meeting = m_scope.session.TheMeeting();
+        m_blocks.emplace_back(page::Paragraph{.runs = page::Plain(m_scope.Say("title.agenda")), .style = page::ParagraphStyle::Title});
+        if (!meeting.title.Get(m_scope.language).empty())
+            m_blocks.emplace_back(page::Paragraph{.runs = page::Plain(meeting.title.Get(m_scope.language)),
+                                                  .style = page::ParagraphStyle::Subtitle});
+        AddSubtitles(m_scope, m_blocks);
+        AddPassages({});
+        for (const AgendaItem* item : Children(m_scope.session, {})) {
+            AddItem(*item);
+            for (const AgendaItem* child : Children(m_scope.session, item->id)) AddItem(*child);
+        }
+        return std::move(m_blocks);
+    }
+
+private:
+    void AddText(page::Runs runs, const LocalText& text) {
+        page::Paragraph block{.runs = std::move(runs)};
+        const Language language = PrintedLanguage(text, m_scope.language);
+        if (language != m_scope.language) block.language = language;
+        m_blocks.emplace_back(std::move(block));
+    }
+
+    void AddPassages(const ItemId& item) {
+        for (const Passage* row : RowsOf<Passage>(m_scope.session, item)) {
+            if (!row->text.Empty()) AddText(page::Plain(row->text.Best(m_scope.language)), row->text);
+        }
+    }
+
+    void AddItem(const AgendaItem& item) {
+        if (item.parent.Empty() && !item.title.Empty()) {
+            m_blocks.emplace_back(page::Heading{
+                .level = 1,
+                .runs = FillRuns(m_scope.Say("heading.agenda-item", {"%1", "%2"}),
+                                 {{.text = item.number}, RunOf(item.title, m_scope.language)})});
+        } else {
+            m_blocks.emplace_back(HeadingOf(m_scope, item));
+        }
+        AddPassages(item.id);
+        for (const RequiredAction* row : RowsOf<RequiredAction>(m_scope.session, item.id)) AddAction(*row);
+        for (const MeetingDocument& row : m_scope.session.Documents()) {
+            if (row.item != item.id || row.symbol.empty()) continue;
+            m_blocks.emplace_back(page::Paragraph{.runs = page::Plain(m_scope.Say("agenda.document", {row.symbol})),
+                                                  .style = page::ParagraphStyle::Note});
+        }
+    }
+
+    void AddAction(const RequiredAction& row) {
+        if (row.text.Empty()) return;
+        page::Run label = LabelRun(m_scope, row.label);
+        const Language language = PrintedLanguage(row.text, m_scope.language);
+        // A label of our own inside a paragraph of another language is the island there.
+        if (!label.language && language != m_scope.language) label.language = m_scope.language;
+        if (label.language == language) label.language.reset();
+        AddText({std::move(label), {.text = row.text.Get(language)}}, row.text);
+    }
+
+    const ReportScope& m_scope;
+    std::vector<page::Block> m_blocks;
+};
+
+}  // namespace
+
+page::Document AgendaComposer::Compose(const Session& session, const ComposeRequest& request) const {
+    const ReportScope scope{m_library, m_phrases, session, request.language};
+    page::Document document;
+    document.title = scope.Say("title.agenda");
+    document.language = request.language;
+    document.subject = session.TheMeeting().symbol;
+    document.author = session.TheMeeting().organisation.Best(request.language);
+    document.created = ToIso(request.now);
+    document.masthead = MakeMasthead(scope);
+    document.blocks = Agenda(scope).Blocks();
+    document.footer = MakeFooter(scope, request.now);
+    return document;
+}
+
+}  // namespace mahdar

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/minutes/report/report_head.h"
+
+#include "core/text/fold.h"
+#include "plugins/minutes/report/dates.h"
+#include "plugins/minutes/report/meeting_name.h"
+
+namespace mahdar {
+namespace {
+
+/// "Limited" and its kin are said in the language of the report; other words stay.
+std::string Distribution(const ReportScope& scope) {
+    const std::string& typed = scope.session.TheMeeting().distribution;
+    const std::string folded = FoldForSearch(typed);
+    for (const char* key : {"distribution.general", "distribution.limited", "distribution.restricted"}) {
+        for (const Language language : kLanguages) {
+            if (FoldForSearch(scope.phrases.Say(key, language)) == folded) return scope.Say(key);
+        }
+    }
+    return typed;
+}
+
+std::string LastDay(const Meeting& meeting) { return meeting.endDate.empty() ? meeting.startDate : meeting.endDate; }
+
+}  // namespace
+
+page::Run RunOf(const LocalText& text, Language wanted) {
+    const Language language = PrintedLanguage(text, wanted);
+    page::Run run{.text = text.Get(language)};
+    if (language != wanted) run.language = language;
+    return run;
+}
+
+page::Runs FillRuns(const std::string& pattern, const std::vector<page::Run>& arguments) {
+    page::Runs runs;
+    std::string plain;
+    const auto flush = [&] {
+        if (!plain.empty()) runs.push_back({.text = std::exchange(plain, {})});
+    };
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const std::size_t number = i + 1 < pattern.size() ? static_cast<std::size_t>(pattern[i + 1] - '1') : 0;
+        if (pattern[i] != '%' || number >= arguments.size()) {
+            plain += pattern[i];
+            continue;
+        }
+        const page::Run& run = arguments[number];
+        if (run == page::Run{.text = run.text}) {
+            plain += run.text;
+        } else {
+            flush();
+            runs.push_back(run);
+        }
+        ++i;
+    }
+    flush();
+    return runs;
+}
+
+page::Masthead MakeMasthead(const ReportScope& scope) {
+    const Meeting& meeting = scope.session.TheMeeting();
+    page::Masthead masthead;
+    for (const LocalText* text : {&meeting.organisation, &meeting.parentBody, &meeting.body}) {
+        if (!text->Empty()) masthead.start.push_back({RunOf(*text, scope.language)});
+    }
+    if (!meeting.symbol.empty()) masthead.end.push_back(page::Plain(meeting.symbol));
+    if (!meeting.distribution.empty())
+        masthead.end.push_back(page::Plain(scope.Say("masthead.distribution", {Distribution(scope)})));
+    const std::string original = scope.Say("language." + std::string(Code(meeting.originalLanguage)));
+    masthead.end.push_back(page::Plain(scope.Say("masthead.original", {original})));
+    const std::string day = LastDay(meeting);
+    if (!day.empty()) masthead.end.push_back(page::Plain(DualRange(scope.phrases, day, day, scope.language)));
+    return masthead;
+}
+
+std::string ReportTitle(const ReportScope& scope) {
+    const std::string name = OfMeeting(scope);
+    return name.empty() ? scope.Say("title.plain") : scope.Say("title.report", {name});
+}
+
+void AddSubtitles(const ReportScope& scope, std::vector<page::Block>& blocks) {
+    const Meeting& meeting = scope.session.TheMeeting();
+    const auto add = [&](page::Runs runs) {
+        blocks.emplace_back(page::Paragraph{.runs = std::move(runs), .style = page::ParagraphStyle::Subtitle});
+    };
+    const bool isNamed = !meeting.title.Get(scope.language).empty() || !meeting.body.Get(scope.language).empty();
+    if (!isNamed && !meeting.title.Empty()) add({RunOf(meeting.title, scope.language)});
+    const std::string days = DualRange(scope.phrases, meeting.startDate, meeting.endDate, scope.language);
+    if (!meeting.venue.Empty() && !days.empty()) {
+        add(FillRuns(scope.Say("place-and-days", {"%1", "%2"}), {RunOf(meeting.venue, scope.language), {.text = days}}));
+    } else if (!meeting.venue.Empty()) {
+        add({RunOf(meeting.venue, scope.language)});
+    } else if (!days.empty()) {
+        add(page::Plain(days));
+    }
+}
+
+page::Footer MakeFooter(const ReportScope& scope, const Instant& now) {
+    page::Footer footer;
+    footer.start = scope.session.TheMeeting().symbol;
+    footer.centre = scope.Say("footer.draft");
+    if (!now.Empty()) {
+        const std::string day = WallDate(now);
+        const std::string comma = scope.language == Language::Arabic ? "، " : ", ";
+        footer.centre = scope.Say("footer.draft-of", {DayRange(scope.phrases, day, day, scope.language) + comma +
+                                                      TimeOfDay(scope.phrases, now, scope.language)});
+    }
+    return footer;
+}
+
+}  // namespace mahdar
