@@ -10,6 +10,7 @@
 #include "app/ui/wx_strings.h"
 #include "core/base/error.h"
 #include "core/command/resolve.h"
+#include "core/document/page_text.h"
 #include "core/plugin/desk.h"
 #include "plugins/briefings/ledger/speakers_file.h"
 
@@ -150,7 +151,7 @@ void SpeakersFilePanel::Show(const SpeakersFile& file) {
     if (!sameRows) FillRows(file, language);
     FillWords(file, language);
     m_list->Show(!file.rows.empty());
-    m_empty->Show(file.rows.empty());
+    m_empty->Show(file.mandates == 0);
     m_name->Show(!file.Nobody());
     m_spoken->Show(!file.Nobody());
     m_sheet->Enable(!file.speaker.institution.Empty());
@@ -163,7 +164,7 @@ void SpeakersFilePanel::FillRows(const SpeakersFile& file, Language language) {
     for (const FileRow& row : file.rows) {
         wxVector<wxVariant> cells;
         cells.push_back(row.slot ? SlotCell(*row.slot) : MandateCell(row.mandate));
-        const wxString text = ToWx(row.text.Best(language));
+        const wxString text = ToWx(page::WithSteadyRanges(row.text.Best(language)));
         cells.push_back(wxVariant(!text.empty() ? text : row.slot ? _("Oral briefing") : _("Text not recorded")));
         const wxString minutes = ToWx(FormatDuration(std::chrono::minutes(row.minutes), language));
         // TRANSLATORS: short for "Session 40"

@@ -92,8 +92,10 @@ page::Runs Wording(const SheetWords& words, const ProposedWording& wording) {
     const std::string title = item == nullptr ? std::string{} : item->title.Get(words.TheLanguage());
     const std::string topic = title.empty() ? words.Say("formula.on-item", {PathOf(words.State(), wording.item)})
                                             : words.Say("formula.on-title", {title});
-    return page::Plain(words.Say(words.ThePhrases().Has(key) ? key : "formula.committee",
-                                 {words.Name(wording.institution), topic}));
+    const Institution* institution = words.State().Find(wording.institution);
+    std::string name = words.Name(wording.institution);
+    if (institution != nullptr && institution->kind == InstitutionKind::Organ) name = words.Say("formula.organ", {name});
+    return page::Plain(words.Say(words.ThePhrases().Has(key) ? key : "formula.committee", {name, topic}));
 }
 
 }  // namespace
