@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/base/instant.h"
 
-#include <charconv>
 #include <chrono>
 #include <cstdio>
+#include <utility>
 
 namespace mahdar {
 namespace {
@@ -13,10 +13,20 @@ constexpr std::int64_t kMsPerDay = 86'400'000;
 std::optional<int> Number(std::string_view text, std::size_t at, std::size_t length) {
     if (at + length > text.size()) return std::nullopt;
     int value = 0;
-    const char* first = text.data() + at;
-    const auto [end, error] = std::from_chars(first, first + length, value);
-    if (error != std::errc{} || end != first + length || *first == '-') return std::nullopt;
+    for (const char digit : text.substr(at, length)) {
+        if (digit < '0' || digit > '9') return std::nullopt;
+        value = value * 10 + (digit - '0');
+    }
     return value;
+}
+
+/// Digits of a number that is not negative, with zeros in front up to the width.
+void Append(std::string& out, int value, int width) {
+    char digits[16];
+    char* const end = digits + sizeof digits;
+    char* at = end;
+    for (; value != 0 || end - at < width; value /= 10) *--at = static_cast<char>('0' + value % 10);
+    out.append(at, end);
 }
 
 struct Civil {
@@ -61,18 +71,25 @@ Instant Later(const Instant& instant, std::int64_t ms) noexcept {
 std::string ToIso(const Instant& instant) {
     if (instant.Empty()) return {};
     const Civil c = ToCivil(instant);
-    char text[48];
-    int length = std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02d", c.year, c.month, c.day, c.hour,
-                               c.minute, c.second);
-    std::string out(text, static_cast<std::size_t>(length));
+    std::string out;
+    out.reserve(32);
+    if (c.year < 0) out += '-';
+    Append(out, c.year < 0 ? -c.year : c.year, 4);
+    const std::pair<char, int> parts[] = {{'-', c.month}, {'-', c.day}, {'T', c.hour}, {':', c.minute}, {':', c.second}};
+    for (const auto& [mark, value] : parts) {
+        out += mark;
+        Append(out, value, 2);
+    }
     if (c.ms != 0) {
-        length = std::snprintf(text, sizeof text, ".%03d", c.ms);
-        out.append(text, static_cast<std::size_t>(length));
+        out += '.';
+        Append(out, c.ms, 3);
     }
     const int offset = instant.offsetMinutes < 0 ? -instant.offsetMinutes : instant.offsetMinutes;
-    length = std::snprintf(text, sizeof text, "%c%02d:%02d", instant.offsetMinutes < 0 ? '-' : '+', offset / 60,
-                           offset % 60);
-    return out.append(text, static_cast<std::size_t>(length));
+    out += instant.offsetMinutes < 0 ? '-' : '+';
+    Append(out, offset / 60, 2);
+    out += ':';
+    Append(out, offset % 60, 2);
+    return out;
 }
 
 std::optional<Instant> ParseIso(std::string_view text, std::int32_t defaultOffsetMinutes) {

@@ -12,6 +12,7 @@
 
 #include <charconv>
 #include <concepts>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -233,7 +234,11 @@ private:
     /// The elements mostly come in the order of serialize(), so the next one is tried first.
     pugi::xml_node Take(const char* name) {
         pugi::xml_node child = m_next;
-        if (!child || std::string_view(child.name()) != name) child = m_node.child(name);
+        if (!child || std::strcmp(child.name(), name) != 0) {
+            if (!child && m_inOrder) return {};
+            child = m_node.child(name);
+            m_inOrder = m_inOrder && !child;
+        }
         if (child) {
             m_next = child.next_sibling();
             m_taken.push_back(name);
@@ -276,6 +281,7 @@ private:
     template <class T>
     void LoadNode(pugi::xml_node node, std::vector<T>& list) {
         if (++m_depth > xml::kMaxDepth) xml::ThrowTooDeep();
+        list.clear();
         for (pugi::xml_node entry = node.first_child(); entry; entry = entry.next_sibling()) {
             if (entry.type() == pugi::node_element) LoadNode(entry, list.emplace_back());
         }
@@ -293,17 +299,17 @@ private:
         const pugi::xml_node outerNode = std::exchange(m_node, node);
         const pugi::xml_node outerNext = std::exchange(m_next, node.first_child());
         const std::size_t outerFirst = std::exchange(m_firstTaken, m_taken.size());
+        const bool outerInOrder = std::exchange(m_inOrder, true);
         boost::serialization::serialize(*this, value, m_format);
         m_taken.resize(m_firstTaken);
         m_firstTaken = outerFirst;
+        m_inOrder = outerInOrder;
         m_node = outerNode;
         m_next = outerNext;
         --m_depth;
     }
     void LoadKept(KeptXml& kept) {
-        std::size_t count = 0;
-        for (pugi::xml_node child = m_node.first_child(); child; child = child.next_sibling()) ++count;
-        if (count == m_taken.size() - m_firstTaken) return;
+        if (m_inOrder && !m_next) return;
         for (const pugi::xml_node child : m_node.children()) {
             if (child.type() == pugi::node_element && !Taken(child.name())) kept.xml += xml::Outer(child);
         }
@@ -321,6 +327,7 @@ private:
     int m_depth = 0;
     std::vector<const char*> m_taken;
     std::size_t m_firstTaken = 0;
+    bool m_inOrder = true;  ///< every element so far was the one behind the element before
 };
 
 }  // namespace mahdar

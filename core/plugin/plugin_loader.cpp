@@ -2,29 +2,76 @@
 #include "core/plugin/plugin_loader.h"
 
 #include <algorithm>
+#include <cstring>
+#include <string_view>
 
-#include <boost/dll/library_info.hpp>
+#include <elf.h>
+#include <link.h>
+
 #include <boost/dll/shared_library.hpp>
 
 #include "core/base/error.h"
+#include "core/io/atomic_file.h"
 
 namespace mahdar {
 namespace fs = std::filesystem;
 namespace {
 
+constexpr std::size_t kMaxLibraryBytes = std::size_t{1} << 30;
+
 [[noreturn]] void Refuse(const char* reasonId, std::vector<std::string> arguments = {}) {
     throw Error(reasonId, std::move(arguments));
 }
 
+[[noreturn]] void RefuseNoLibrary() { Refuse(MAHDAR_TR("It is not a shared library of this computer.")); }
+
+/// A part of the file as a plain structure; refuses if the file ends before it does.
+template <class Part>
+Part At(std::string_view bytes, std::uint64_t offset) {
+    if (offset > bytes.size() || bytes.size() - offset < sizeof(Part)) RefuseNoLibrary();
+    Part part;
+    std::memcpy(&part, bytes.data() + offset, sizeof part);
+    return part;
+}
+
+std::string_view Slice(std::string_view bytes, std::uint64_t offset, std::uint64_t length) {
+    if (offset > bytes.size() || bytes.size() - offset < length) RefuseNoLibrary();
+    return bytes.substr(offset, length);
+}
+
+/// What the library exports. Read by hand: boost::dll::library_info looks at the full symbol table only, which
+/// packagers strip, and it believes the sizes that a damaged file states.
+std::vector<std::string> ExportedSymbols(std::string_view bytes) {
+    const auto header = At<ElfW(Ehdr)>(bytes, 0);
+    const bool ours = std::memcmp(header.e_ident, ELFMAG, SELFMAG) == 0 && header.e_type == ET_DYN &&
+                      header.e_ident[EI_CLASS] == (sizeof(void*) == 8 ? ELFCLASS64 : ELFCLASS32);
+    if (!ours) RefuseNoLibrary();
+    std::vector<std::string> names;
+    for (std::uint64_t i = 0; i < header.e_shnum; ++i) {
+        const auto section = At<ElfW(Shdr)>(bytes, header.e_shoff + i * sizeof(ElfW(Shdr)));
+        if (section.sh_type != SHT_DYNSYM) continue;
+        const auto strings = At<ElfW(Shdr)>(bytes, header.e_shoff + section.sh_link * sizeof(ElfW(Shdr)));
+        const std::string_view text = Slice(bytes, strings.sh_offset, strings.sh_size);
+        const std::string_view table = Slice(bytes, section.sh_offset, section.sh_size);
+        for (std::size_t at = 0; at + sizeof(ElfW(Sym)) <= table.size(); at += sizeof(ElfW(Sym))) {
+            const auto symbol = At<ElfW(Sym)>(table, at);
+            if (symbol.st_shndx == SHN_UNDEF || symbol.st_name >= text.size()) continue;
+            const std::string_view rest = text.substr(symbol.st_name);
+            names.emplace_back(rest.substr(0, rest.find('\0')));
+        }
+    }
+    return names;
+}
+
 /// Looks at the list of symbols only; nothing of the library runs.
 void CheckSymbols(const fs::path& file) {
-    std::vector<std::string> symbols;
+    std::string bytes;
     try {
-        boost::dll::library_info info(file.string());
-        symbols = info.symbols();
-    } catch (const std::exception&) {
-        Refuse(MAHDAR_TR("It is not a shared library of this computer."));
+        bytes = ReadFile(file, kMaxLibraryBytes);
+    } catch (const Error&) {
+        RefuseNoLibrary();
     }
+    const std::vector<std::string> symbols = ExportedSymbols(bytes);
     if (std::find(symbols.begin(), symbols.end(), kPluginEntryName) != symbols.end()) return;
     const bool otherAbi = std::any_of(symbols.begin(), symbols.end(), [](const std::string& name) {
         return name.starts_with("mahdar_plugin_entry_v");

@@ -113,7 +113,8 @@ private:
     void SerializeTable(Archive& archive, const char* name) {
         auto& table = std::get<Table<Row>>(m_tables);
         if constexpr (Archive::is_loading::value) {
-            std::vector<Row> rows;
+            // What the file does not speak of stays as it is in a new session.
+            std::vector<Row> rows = table.Rows();
             archive& boost::serialization::make_nvp(name, rows);
             if (!table.Assign(std::move(rows))) ThrowDoubleId(name);
         } else {

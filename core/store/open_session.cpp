@@ -47,7 +47,9 @@ JournalContents DecodeOrMend(const std::string& bytes, const std::string& checks
     };
     try {
         JournalContents contents = DecodeJournal(bytes);
-        return contents.chainBroken && contents.entries.empty() && contents.header != checksum ? mended() : contents;
+        if (!contents.entries.empty() || contents.header == checksum) return contents;
+        JournalContents other = mended();
+        return other.entries.empty() ? contents : other;
     } catch (const ParseError&) {
         return mended();
     }
