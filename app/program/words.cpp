@@ -40,6 +40,9 @@ std::string Translated(const std::string& messageId, const std::vector<std::stri
 std::string DescribeException(const std::exception_ptr& exception) {
     try {
         std::rethrow_exception(exception);
+    } catch (const ScriptError& error) {
+        return Translated(MAHDAR_TR("Line %1: %2"),
+                          {std::to_string(error.Line()), Translated(error.MessageId(), error.Arguments())});
     } catch (const Error& error) {
         return Translated(error.MessageId(), error.Arguments());
     } catch (const UserCancelled&) {

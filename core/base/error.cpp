@@ -9,6 +9,9 @@ Error::Error(std::string messageId, std::vector<std::string> arguments, std::sou
       m_arguments(std::move(arguments)),
       m_where(where) {}
 
+ScriptError::ScriptError(int line, const CommandError& cause)
+    : CommandError(cause), m_line(line), m_what("Line " + std::to_string(line) + ": " + cause.what()) {}
+
 std::string FillIn(const std::string& pattern, const std::vector<std::string>& arguments) {
     std::string out;
     for (std::size_t i = 0; i < pattern.size(); ++i) {

@@ -53,6 +53,18 @@ public:
     using Error::Error;
 };
 
+/// A command of a script failed; carries the command's own sentence and the line it stands in.
+class ScriptError final : public CommandError {
+public:
+    ScriptError(int line, const CommandError& cause);
+    [[nodiscard]] int Line() const noexcept { return m_line; }
+    [[nodiscard]] const char* what() const noexcept override { return m_what.c_str(); }
+
+private:
+    int m_line;
+    std::string m_what;
+};
+
 /// The user said no. Stands apart from Error so that nobody shows an error box for it.
 class UserCancelled : public std::exception {
 public:

@@ -43,7 +43,7 @@ void RunScript(std::string_view script, Commander& commander, ScriptedClock& clo
             commander.Run(command);
             done(number, command);
         } catch (const CommandError& error) {
-            throw CommandError(MAHDAR_TR("Line %1: %2"), {std::to_string(number), error.what()});
+            throw ScriptError(number, error);
         }
     }
 }

@@ -12,7 +12,7 @@ namespace mahdar {
 
 /// Runs a script line by line. "@10:05:30" or "@2025-05-13T10:05:30" before a command sets the time; "#" starts a
 /// comment line. `done` is called after each act, with the line's number and text, before the next begins.
-/// Stops at the first error: throws CommandError whose sentence begins with the line number.
+/// Stops at the first error: throws ScriptError.
 void RunScript(std::string_view script, Commander& commander, ScriptedClock& clock,
                const std::function<void(int line, const std::string& command)>& done);
 

@@ -90,7 +90,7 @@ LayoutPtr TextSetter::Set(const Runs& runs, const TextBox& box) const {
         AddRunLook(list, run, box.look, from, text.size());
     }
     // Kerned Arabic comes back from a PDF with letters apart; Amiri looks well without.
-    Add(list, pango_attr_font_features_new("kern=0"), 0, text.size());
+    Add(list, pango_attr_font_features_new("kern=0, calt=0"), 0, text.size());
     for (const auto& [from, to] : UnbreakableRanges(text)) Add(list, pango_attr_allow_breaks_new(FALSE), from, to);
 
     PangoFontDescription* const font = pango_font_description_from_string(kFontFallbacks);

@@ -93,7 +93,7 @@ def main():
         check("12 items closed", sum(i["state"] == "closed" for i in shown["agenda"]) == 12)
         check("ICIEC spoke 11 min 7 s", any(s["speaker"] == "ICIEC" and s["seconds"] == 667 for s in speeches))
         check("the history tells every act", len([l for l in run("history", session).splitlines() if not l.startswith("\t")]) == len(wanted))
-        check("verify finds it sound", "116" in run("verify", session))
+        check("verify finds it sound", str(len(wanted)) in run("verify", session))
         for language in ("ar", "en", "fr"):
             check_minutes(folder, session, language)
         for who in (["--institution", "SESRIC"], ["--item", "4"], ["--all"]):

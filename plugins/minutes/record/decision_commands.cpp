@@ -92,6 +92,9 @@ Decision ReadDecision(const FormulaLibrary& library, const CommandContext& conte
     decision.addressees = std::move(addressees.institutions);
     decision.otherAddressees = std::move(addressees.others);
     if (end > 0 && end < arguments.Size()) decision.text.Set(typed, arguments.At(end).text);
+    for (const Language language : kLanguages) {
+        if (const auto text = arguments.Option(Code(language))) decision.text.Set(language, *text);
+    }
     if (due) decision.due = DueWords(library, *due, typed);
     return decision;
 }
@@ -126,7 +129,7 @@ void Decide(const FormulaLibrary& library, CommandContext& context, const Argume
 void AddDecisionCommands(CommandRegistry& commands, const FormulaLibrary& library, RecordWindow& window) {
     commands.Add({"minutes/decide", MAHDAR_TR("Record a decision"),
                   MAHDAR_TR("Writes a decision in the words of the formula bank, in every language it can."),
-                  "VERB ADDRESSEE... \"TEXT\" [due \"WHEN\"] [--lang LANG] [--item ITEM]", "F12", "Ctrl+D", "diamond",
+                  "VERB ADDRESSEE... \"TEXT\" [due \"WHEN\"] [--en TEXT] [--fr TEXT] [--ar TEXT] [--lang LANG] [--item ITEM]", "F12", "Ctrl+D", "diamond",
                   [&library, &window](CommandContext& context, const Arguments& arguments) {
                       bool heard = false;
                       if (arguments.Empty()) window.formulaWanted.Emit(heard);
