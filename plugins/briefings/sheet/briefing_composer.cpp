@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/command/resolve.h"
+#include "core/document/page_renderer.h"
 #include "plugins/briefings/ledger/institution_briefing.h"
 #include "plugins/briefings/ledger/item_briefing.h"
 #include "plugins/briefings/ledger/speaking_order.h"
@@ -18,6 +19,8 @@ namespace mahdar::briefings {
 namespace {
 
 using Blocks = std::vector<page::Block>;
+
+constexpr int kFewestNoteLines = 2;
 
 std::optional<std::string> Option(const ComposeRequest& request, const char* name) {
     const auto found = request.options.find(name);
@@ -88,6 +91,20 @@ Subject SubjectOf(const SheetWords& words, const ComposeRequest& request) {
     return pack;
 }
 
+/// Fewer lines for notes rather than a page with nothing else on it.
+void FitNotes(page::Document& document) {
+    auto* lines = document.blocks.empty() ? nullptr : std::get_if<page::WritingLines>(&document.blocks.back());
+    if (lines == nullptr || document.blocks.size() < 2) return;
+    page::Document withoutNotes = document;
+    withoutNotes.blocks.resize(document.blocks.size() - 2);
+    const int pages = page::PageRenderer(withoutNotes).PageCount();
+    for (const int wanted = lines->count; page::PageRenderer(document).PageCount() > pages; --lines->count) {
+        if (lines->count > kFewestNoteLines) continue;
+        lines->count = wanted;
+        return;
+    }
+}
+
 }  // namespace
 
 page::Document BriefingComposer::Compose(const Session& session, const ComposeRequest& request) const {
@@ -104,6 +121,8 @@ page::Document BriefingComposer::Compose(const Session& session, const ComposeRe
     document.footer.start = subject.name + (subject.name.empty() || symbol.empty() ? "" : " · ") + symbol;
     if (subject.hasStates) document.footer.centre = words.Say("sheet.states");
     document.footer.pageWords = words.Say("sheet.page", {"%1", "%2"});
+    // A pack is printed in one go: measuring every sheet of it would take seconds.
+    if (!subject.name.empty()) FitNotes(document);
     return document;
 }
 

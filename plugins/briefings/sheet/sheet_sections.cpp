@@ -86,6 +86,23 @@ std::string Said(const SheetWords& words, const Notice& notice) {
     return message;
 }
 
+/// One sentence each, but texts to review together in one.
+std::vector<std::string> Sentences(const SheetWords& words, const std::vector<Notice>& notices) {
+    std::vector<std::string> sentences;
+    std::vector<std::string> toReview;
+    for (const Notice& notice : notices) {
+        if (notice.kind == NoticeKind::TextToReview) {
+            const std::string item = words.Say("item.number", {notice.path});
+            if (std::find(toReview.begin(), toReview.end(), item) == toReview.end()) toReview.push_back(item);
+        } else {
+            sentences.push_back(Said(words, notice));
+        }
+    }
+    if (!toReview.empty())
+        sentences.push_back(Said(words, {NoticeKind::TextToReview, 0, words.Joined(toReview), {}, {}}));
+    return sentences;
+}
+
 page::Runs Wording(const SheetWords& words, const ProposedWording& wording) {
     const std::string key = "formula." + words.State().TheMeeting().bodyKind;
     const AgendaItem* item = words.State().Find(wording.item);
@@ -129,10 +146,11 @@ void AddMandates(std::vector<page::Block>& blocks, const SheetWords& words, cons
 void AddNotices(std::vector<page::Block>& blocks, const SheetWords& words, const std::vector<Notice>& notices) {
     if (notices.empty()) return;
     blocks.push_back(words.Section("head.notices"));
-    for (const Notice& notice : notices) {
+    const std::vector<std::string> sentences = Sentences(words, notices);
+    for (const std::string& sentence : sentences) {
         page::Paragraph line{.style = page::ParagraphStyle::Notice, .alignment = page::Alignment::Start};
-        line.keepWithNext = &notice != &notices.back();
-        line.runs = {{.text = "⚠ ", .tone = page::Tone::Care}, {.text = Said(words, notice)}};
+        line.keepWithNext = &sentence != &sentences.back();
+        line.runs = {{.text = "⚠ ", .tone = page::Tone::Care}, {.text = sentence}};
         blocks.emplace_back(std::move(line));
     }
 }

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/command/resolve.h"
 #include "core/document/writer.h"
+#include "core/session/change_builder.h"
 #include "plugins/briefings/ledger/speaking_order.h"
 #include "tests/plugins/briefings/briefing_session.h"
 
@@ -130,6 +131,42 @@ BOOST_AUTO_TEST_CASE(PackHoldsEveryReporterAndEveryItemOnItsOwnPage) {
     for (const page::Block& block : pack.blocks) breaks += std::holds_alternative<page::PageBreak>(block) ? 1U : 0U;
     BOOST_TEST(breaks + 1 == Reporters(session).size() + Children(session, {}).size());
     CheckNothingEmpty(pack);
+}
+
+BOOST_AUTO_TEST_CASE(TextsToReviewStandInOneSentence) {
+    Session session = BriefingSession();
+    ChangeBuilder change(session);
+    for (const char* id : {"a41", "a41b"}) {
+        RequiredAction action = *session.Find(ActionId{id});
+        action.confidence = Confidence::Review;
+        change.Put(action);
+    }
+    Applier::Apply(session, change.Take());
+    const std::string text = Text(session, Language::English, {{"item", "4"}});
+    BOOST_TEST(Has(text, "still to be reviewed: Item 4/1, Item 4/2."));
+}
+
+BOOST_AUTO_TEST_CASE(LinesForNotesNeverStandAloneOnAPageIfFewerWouldFit) {
+    Session session = BriefingSession();
+    ChangeBuilder change(session);
+    bool wasShortened = false;
+    for (int i = 0; i < 24; ++i) {
+        Mandate mandate;
+        mandate.id = MandateId{"extra" + std::to_string(i)};
+        mandate.item = ItemId{"i7"};
+        mandate.addressees = {InstitutionId{"CCO"}};
+        mandate.text = {"تقديم تقرير مرحلي.", "Submit a progress report.", "Présenter un rapport d'étape."};
+        change.Put(mandate);
+        Session fuller = session;
+        ChangeBuilder all = change;
+        Applier::Apply(fuller, all.Take());
+        const page::Document document = Compose(fuller, Language::English, {{"institution", "CCO"}});
+        const auto& lines = std::get<page::WritingLines>(document.blocks.back());
+        BOOST_TEST(lines.count >= 2);
+        BOOST_TEST(lines.count <= 4);
+        wasShortened = wasShortened || lines.count < 4;
+    }
+    BOOST_TEST(wasShortened);
 }
 
 BOOST_AUTO_TEST_CASE(UnknownNamesAreRefused) {
