@@ -103,7 +103,8 @@ std::string SerializeSession(const Session& session, const std::vector<Change>& 
     document.save(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
     bytes += '\n';
     const std::string checksum = Checksum(bytes);
-    return bytes.append(kSealStart).append(checksum).append(kSealEnd);
+    bytes.append(kSealStart).append(checksum).append(kSealEnd);
+    return bytes;
 }
 
 LoadedSession ParseSession(std::string bytes, const std::string& name) {

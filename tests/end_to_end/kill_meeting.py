@@ -38,6 +38,8 @@ class Meeting:
         self.number = 0
         if not driver:
             call(tool, "new", "--title", "Crash test", "--lang", "en", "--out", self.file)
+            self.script.write_text('agenda add 1 "Only item"\nsitting open\nagenda open 1\n', encoding="utf-8")
+            call(tool, "run", self.script, self.file)
 
     def write_script(self):
         lines = []

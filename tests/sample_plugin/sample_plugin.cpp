@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 // A plugin as somebody outside would write it: one command that keeps a stamp of its own in the session, and a pane.
+#include "core/base/error.h"
 #include "core/io/digest.h"
 #include "core/plugin/host.h"
 #include "core/plugin/plugin_api.h"
