@@ -8,6 +8,7 @@
 #include "plugins/minutes/record/record_commands.h"
 #include "plugins/minutes/report/agenda_composer.h"
 #include "plugins/minutes/report/minutes_composer.h"
+#include "plugins/minutes/record_panel.h"
 #include "plugins/minutes/report/phrases.h"
 
 #include <memory>
@@ -29,6 +30,10 @@ public:
         host.AddComposer("agenda", std::make_unique<AgendaComposer>(*m_library, *m_phrases));
         host.AddChecker(std::make_unique<RecordChecker>(*m_library));
         host.AddCarryOver(std::make_unique<MandateCarry>());
+        host.AddPanel({"minutes.record", MAHDAR_TR("Minutes"), PanelPlace::Centre, 2, 6,
+                       [this](wxWindow* parent, Desk& desk) -> wxWindow* {
+                           return new RecordPanel(parent, desk, *m_library, m_window);
+                       }});
     }
 
 private:

@@ -50,7 +50,7 @@ void AddAddressee(Addressees& addressees, const FormulaLibrary& library, const S
     }
 }
 
-SessionNames::SessionNames(const FormulaLibrary& library, const Session& session) : m_library(library) {
+SessionNames::SessionNames(const FormulaLibrary& library, const Session& session) : m_library(&library) {
     for (const Institution& row : session.Institutions()) {
         std::vector<std::string> spellings{row.id.value, row.acronym, row.names.ar, row.names.en, row.names.fr};
         spellings.insert(spellings.end(), row.variants.begin(), row.variants.end());
@@ -62,7 +62,7 @@ SessionNames::SessionNames(const FormulaLibrary& library, const Session& session
 
 std::optional<std::string> SessionNames::Resolve(std::string_view words) const {
     if (const auto found = m_keys.find(FoldForSearch(words)); found != m_keys.end()) return found->second;
-    if (const Name* known = m_library.names.Resolve(words)) return known->key;
+    if (const Name* known = m_library->names.Resolve(words)) return known->key;
     return std::nullopt;
 }
 

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] std::optional<std::string> Resolve(std::string_view words) const;
 
 private:
-    const FormulaLibrary& m_library;
+    const FormulaLibrary* m_library;
     std::unordered_map<std::string, std::string> m_keys;  // folded spelling -> institution
 };
 

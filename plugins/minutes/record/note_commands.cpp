@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/base/error.h"
 #include "core/command/resolve.h"
+#include "core/session/paragraph_numbers.h"
 #include "plugins/minutes/record/edit_text.h"
 #include "plugins/minutes/record/record_commands.h"
 #include "plugins/minutes/record/record_target.h"
@@ -11,15 +12,12 @@
 namespace mahdar {
 namespace {
 
-constexpr std::string_view kOpening = "opening";
-constexpr std::string_view kClosing = "closing";
-
 /// --part opening or closing, else an item.
 void Place(CommandContext& context, const Arguments& arguments, Paragraph& paragraph) {
     const auto part = arguments.Option("part");
     if (!part) {
         paragraph.item = TargetItem(context, arguments).id;
-    } else if (*part == kOpening || *part == kClosing) {
+    } else if (*part == kOpeningPart || *part == kClosingPart) {
         paragraph.part = *part;
     } else {
         throw CommandError(MAHDAR_TR("\"%1\" is no part of the report; use opening or closing."), {*part});

@@ -23,7 +23,7 @@ const Paragraph* Last(const Session& session) {
 }
 
 const Paragraph* Numbered(const Session& session, std::string_view word) {
-    for (const auto& [id, number] : ParagraphNumbers(session)) {
+    for (const auto& [id, number] : ReportNumbers(session)) {
         if (std::to_string(number) == word) return session.Find(id);
     }
     return nullptr;

@@ -2,6 +2,7 @@
 #include "plugins/minutes/record/report_order.h"
 
 #include "core/command/resolve.h"
+#include "core/session/paragraph_numbers.h"
 
 #include <algorithm>
 #include <tuple>
@@ -9,8 +10,6 @@
 
 namespace mahdar {
 namespace {
-
-constexpr const char* kClosing = "closing";
 
 void SortByRank(std::vector<const Paragraph*>& paragraphs) {
     std::ranges::sort(paragraphs, [](const Paragraph* a, const Paragraph* b) {
@@ -25,8 +24,12 @@ bool IsCited(const MeetingDocument& document) {
 class Orderer {
 public:
     explicit Orderer(const Session& session) : m_session(session) {
+        // Thousands of speeches stand in few stretches under one item.
+        const ItemId* last = nullptr;
         for (const Intervention& row : session.Interventions()) {
-            if (row.kind != InterventionKind::PointOfOrder) m_floor.insert(row.item);
+            if (row.kind == InterventionKind::PointOfOrder || (last != nullptr && *last == row.item)) continue;
+            m_floor.insert(row.item);
+            last = &row.item;
         }
         for (const MeetingDocument& row : session.Documents()) {
             if (IsCited(row)) m_floor.insert(row.item);
@@ -56,7 +59,7 @@ private:
         const auto found = m_paragraphs.find(item != nullptr ? item->id : ItemId{});
         if (found == m_paragraphs.end()) return;
         for (const Paragraph* paragraph : found->second) {
-            if (item != nullptr || (paragraph->part == kClosing) == closing) Add(ReportPart::Written, item, paragraph);
+            if (item != nullptr || (paragraph->part == kClosingPart) == closing) Add(ReportPart::Written, item, paragraph);
         }
     }
 
@@ -135,7 +138,7 @@ private:
 
 std::vector<ReportEntry> ReportOrder(const Session& session) { return Orderer(session).Order(); }
 
-std::unordered_map<ParagraphId, int> ParagraphNumbers(const Session& session) {
+std::unordered_map<ParagraphId, int> ReportNumbers(const Session& session) {
     std::unordered_map<ParagraphId, int> numbers;
     for (const ReportEntry& entry : ReportOrder(session)) {
         if (entry.paragraph != nullptr) numbers[entry.paragraph->id] = entry.number;

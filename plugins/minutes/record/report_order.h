@@ -34,8 +34,8 @@ struct ReportEntry {
 /// Internal notes and paragraphs without any text are left out. Valid until the session changes.
 [[nodiscard]] std::vector<ReportEntry> ReportOrder(const Session& session);
 
-/// The printed number of every numbered paragraph.
-[[nodiscard]] std::unordered_map<ParagraphId, int> ParagraphNumbers(const Session& session);
+/// The printed number of every numbered paragraph, drafted ones before it counted.
+[[nodiscard]] std::unordered_map<ParagraphId, int> ReportNumbers(const Session& session);
 
 /// Paragraphs of one item (empty: of opening and closing), notes and empty ones included, in their order.
 [[nodiscard]] std::vector<const Paragraph*> ParagraphsOf(const Session& session, const ItemId& item);

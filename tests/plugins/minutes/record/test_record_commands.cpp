@@ -171,7 +171,7 @@ BOOST_AUTO_TEST_CASE(NumberNamesTheParagraphOfThatNumber) {
     RecordDesk desk;
     desk.Run("minutes note \"One.\" --item 2");
     desk.Run("minutes internal \"never printed\" --item 2");
-    const int number = ParagraphNumbers(desk.State()).begin()->second;
+    const int number = ReportNumbers(desk.State()).begin()->second;
     desk.Run("minutes edit " + std::to_string(number) + " \"Changed.\"");
     BOOST_TEST(desk.State().Paragraphs().Rows().front().text.en == "Changed.");
     BOOST_CHECK_THROW(desk.Run("minutes edit 99 \"x\""), CommandError);

@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(NumbersRunWithoutGapAndAreTheSameInEveryLanguage) {
         BOOST_TEST(numbers.size() == first.size());
     }
     BOOST_TEST(first.size() > 10u);
-    const auto numbers = ParagraphNumbers(desk.State());
+    const auto numbers = ReportNumbers(desk.State());
     const auto rows = Paragraphs(Compose(desk.State(), Language::English));
     const Paragraph& opening = desk.State().Paragraphs().Rows().front();
     BOOST_TEST(Find(rows, opening.text.en).number == std::to_string(numbers.at(opening.id)) + ".");

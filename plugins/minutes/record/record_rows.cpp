@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/minutes/record/record_rows.h"
+
+#include "core/command/resolve.h"
+#include "plugins/minutes/formula/fold.h"
+#include "plugins/minutes/formula/formula_library.h"
+#include "plugins/minutes/record/report_order.h"
+
+#include <algorithm>
+
+namespace mahdar {
+namespace {
+
+/// The verb without its slots: "أحاطت علما مع التقدير".
+std::string VerbWords(const Formula& formula, Language language) {
+    std::string words = formula.Head(language, Tense::Past, ArabicGender::Feminine);
+    for (auto open = words.find('{'); open != std::string::npos; open = words.find('{')) {
+        const auto close = words.find('}', open);
+        words.erase(open, close == std::string::npos ? close : close - open + 1);
+    }
+    return Tidy(words);
+}
+
+std::string SourceOf(const FormulaLibrary& library, const Session& session, const Paragraph& row, Language language) {
+    const Decision* decision = session.Find(row.decision);
+    const Formula* formula = decision != nullptr ? library.formulas.Find(decision->verb) : nullptr;
+    if (formula == nullptr) return {};
+    std::string source = VerbWords(*formula, language);
+    std::string names;
+    for (const InstitutionId& id : decision->addressees)
+        names += (names.empty() ? "" : " · ") + SpeakerName(session, {id, {}}, language);
+    for (const std::string& words : decision->otherAddressees) {
+        const Name* known = library.names.Find(words);
+        names += (names.empty() ? "" : " · ") + (known != nullptr ? known->text.Best(language) : words);
+    }
+    return names.empty() ? source : source + (IsRightToLeft(language) ? " ← " : " → ") + names;
+}
+
+RecordRow MakeRow(const FormulaLibrary& library, const Session& session, const Paragraph& row, Language language) {
+    RecordRow out;
+    out.id = row.id.value;
+    out.kind = WordOf(row.kind);
+    out.source = SourceOf(library, session, row, language);
+    out.text = row.text.Get(language);
+    out.language = language;
+    for (const Language other : kLanguages) out.statuses.emplace_back(other, WordOf(row.status.Get(other)));
+    return out;
+}
+
+/// Numbers of the item's own entries, and the one a new last paragraph would get.
+void SetNumbers(RecordPage& page, const Session& session, const ItemId& item) {
+    std::unordered_map<std::string, RecordRow*> rows;
+    for (RecordRow& row : page.rows) rows[row.id] = &row;
+    int last = 0;
+    bool reached = false;
+    for (const ReportEntry& entry : ReportOrder(session)) {
+        const bool own = entry.item != nullptr && entry.item->id == item;
+        if (reached && !own) break;
+        reached = reached || own;
+        // These lines go as soon as something is written.
+        const bool stands = entry.part != ReportPart::NotTaken && entry.part != ReportPart::Considered;
+        if (entry.number > 0 && (stands || !own)) last = entry.number;
+        if (!own || entry.paragraph == nullptr) continue;
+        const auto found = rows.find(entry.paragraph->id.value);
+        if (found != rows.end()) found->second->number = std::to_string(entry.number);
+        if (page.firstNumber == 0) page.firstNumber = entry.number;
+        page.lastNumber = entry.number;
+    }
+    page.nextNumber = last + 1;
+}
+
+}  // namespace
+
+RecordPage MakeRecordPage(const FormulaLibrary& library, const Session& session, const ItemId& item,
+                          Language language, const std::map<std::string, Language>& languages) {
+    RecordPage page;
+    if (session.Find(item) == nullptr) return page;
+    page.path = PathOf(session, item);
+    for (const Paragraph* row : ParagraphsOf(session, item)) {
+        const auto other = languages.find(row->id.value);
+        page.rows.push_back(MakeRow(library, session, *row, other == languages.end() ? language : other->second));
+        page.decisions += row->kind == ParagraphKind::Decision ? 1 : 0;
+    }
+    SetNumbers(page, session, item);
+    return page;
+}
+
+}  // namespace mahdar
