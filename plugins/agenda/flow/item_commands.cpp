@@ -45,7 +45,8 @@ void AddItem(CommandContext& context, const Arguments& arguments) {
     if (item.parent.Empty()) {
         const int number = std::atoi(item.number.c_str());
         const auto items = Children(context.session, {});
-        for (std::size_t i = 0; number > 0 && i < items.size(); ++i) {
+        const bool numbered = item.number.find_first_not_of("0123456789") == std::string::npos;
+        for (std::size_t i = 0; numbered && i < items.size(); ++i) {
             if (std::atoi(items[i]->number.c_str()) <= number) continue;
             const std::int64_t before = i == 0 ? items[i]->rank - 2048 : items[i - 1]->rank;
             item.rank = before + (items[i]->rank - before) / 2;
