@@ -20,7 +20,7 @@ namespace {
 
 using Blocks = std::vector<page::Block>;
 
-constexpr int kFewestNoteLines = 2;
+constexpr int kFewestNoteLines = 1;
 
 std::optional<std::string> Option(const ComposeRequest& request, const char* name) {
     const auto found = request.options.find(name);
@@ -28,22 +28,25 @@ std::optional<std::string> Option(const ComposeRequest& request, const char* nam
     return found->second;
 }
 
-std::string MeetingLine(const SheetWords& words) {
+page::Runs MeetingLine(const SheetWords& words) {
     const Meeting& meeting = words.State().TheMeeting();
-    std::string line = meeting.title.Best(words.TheLanguage());
-    std::vector<std::string> where;
-    if (!meeting.venue.Empty()) where.push_back(meeting.venue.Best(words.TheLanguage()));
-    if (!meeting.startDate.empty())
-        where.push_back(words.ThePhrases().Dates(words.TheLanguage(), meeting.startDate, meeting.endDate));
-    const std::string joined = words.Joined(where);
-    if (!line.empty() && !joined.empty()) line += " · ";
-    return line + joined;
+    page::Runs line;
+    const auto add = [&](const std::string& separator, page::Run run) {
+        if (run.text.empty()) return;
+        if (!line.empty()) line.push_back({.text = separator});
+        line.push_back(std::move(run));
+    };
+    add({}, words.Text(meeting.title));
+    add(" · ", words.Text(meeting.venue));
+    const std::string dates = words.ThePhrases().Dates(words.TheLanguage(), meeting.startDate, meeting.endDate);
+    add(meeting.venue.Empty() ? " · " : words.Say("list.and"), {.text = dates});
+    return line;
 }
 
 page::Masthead MastheadOf(const SheetWords& words, const char* titleKey, const Instant& now) {
     page::Masthead masthead;
     masthead.start.push_back(page::Plain(words.Say(titleKey)));
-    if (const std::string line = MeetingLine(words); !line.empty()) masthead.start.push_back(page::Plain(line));
+    if (page::Runs line = MeetingLine(words); !line.empty()) masthead.start.push_back(std::move(line));
     masthead.end.push_back(page::Plain(words.Say("sheet.for")));
     if (!now.Empty()) {
         const std::string date = words.ThePhrases().Dates(words.TheLanguage(), WallDate(now), {});

@@ -150,7 +150,7 @@ void AddNotices(std::vector<page::Block>& blocks, const SheetWords& words, const
     for (const std::string& sentence : sentences) {
         page::Paragraph line{.style = page::ParagraphStyle::Notice, .alignment = page::Alignment::Start};
         line.keepWithNext = &sentence != &sentences.back();
-        line.runs = {{.text = "⚠ ", .tone = page::Tone::Care}, {.text = sentence}};
+        line.runs = {{.text = "▲ ", .tone = page::Tone::Care}, {.text = sentence}};
         blocks.emplace_back(std::move(line));
     }
 }

@@ -98,7 +98,7 @@ page::Runs SheetWords::StateRuns(DocumentState state) const {
     const std::string word = Say(std::string("document.") + WordOf(state));
     switch (state) {
         case DocumentState::Expected: return StateOf("◐", Tone::Care, word);
-        case DocumentState::Late: return StateOf("⚠", Tone::Wrong, word);
+        case DocumentState::Late: return StateOf("▲", Tone::Wrong, word);
         case DocumentState::Received:
         case DocumentState::Published: return StateOf("✓", Tone::Good, word);
     }
