@@ -5,7 +5,8 @@
 
 namespace mahdar::agenda {
 
-/// The plugin's panes of the main window: agenda, item, floor.
+/// The plugin's panes of the main window: agenda.tree, agenda.item (share 0: its natural height), floor.panel; and the
+/// command agenda/fold, which has no meaning without a window.
 void AddAgendaPanels(Host& host);
 
 }  // namespace mahdar::agenda

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/agenda/panels/floor_panel.h"
+
+#include "app/ui/accessibility.h"
+#include "app/ui/clock_panel.h"
+#include "app/ui/fonts.h"
+#include "app/ui/language_tools.h"
+#include "app/ui/rtl.h"
+#include "app/ui/section_header.h"
+#include "app/ui/state_line.h"
+#include "app/ui/wx_strings.h"
+#include "core/command/resolve.h"
+#include "plugins/agenda/flow/floor_flow.h"
+#include "plugins/agenda/panels/desk_tools.h"
+#include "plugins/agenda/panels/floor_buttons.h"
+#include "plugins/agenda/panels/panel_words.h"
+#include "plugins/agenda/panels/speaker_clock.h"
+#include "plugins/agenda/panels/speaker_list.h"
+
+#include <wx/sizer.h>
+#include <wx/statline.h>
+#include <wx/stattext.h>
+
+#include <chrono>
+
+namespace mahdar::agenda {
+
+namespace {
+
+constexpr int kMargin = 14;
+constexpr int kNarrowWindow = 1360;
+constexpr std::int64_t kListEveryMs = 30'000;
+
+wxString FullName(const Session& session, const Intervention& speaking, Language language) {
+    const Institution* body = session.Find(speaking.speaker.institution);
+    std::string name = body == nullptr ? std::string() : body->names.Best(language);
+    // A state is called by its name already.
+    if (name == SpeakerName(session, speaking.speaker, language)) name.clear();
+    if (!speaking.onBehalfOf.empty()) name += (name.empty() ? "" : " · ") + speaking.onBehalfOf;
+    return ToWx(name);
+}
+
+wxString LimitNote(const Session& session, const Intervention& speaking) {
+    if (speaking.limitSeconds <= 0) return _("No limit");
+    const wxString length = Ltr(ToWx(FormatLength(std::chrono::seconds(speaking.limitSeconds))));
+    const Institution* body = session.Find(speaking.speaker.institution);
+    const bool institution = body != nullptr && body->kind != InstitutionKind::MemberState;
+    return Filled(institution ? _("Limit %1 for institutions") : _("Limit %1 for delegations"), {length});
+}
+
+}  // namespace
+
+FloorPanel::FloorPanel(wxWindow* parent, Desk& desk)
+    : wxPanel(parent), m_desk(desk), m_header(new SectionHeader(this, _("Floor"))) {
+    SetBackgroundColour(Colour(Ground::Paper));
+    m_clock = new ClockPanel(this);
+    m_clock->SetMinSize(m_clock->GetBestSize());
+    auto* speaker = SpeakerBox();
+    m_buttons = new FloorButtons(this, desk);
+    m_list = new SpeakerList(this, desk);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(m_header, 0, wxEXPAND);
+    column->Add(speaker, 0, wxEXPAND);
+    column->Add(new wxStaticLine(this), 0, wxEXPAND);
+    column->Add(m_clock, 0, wxEXPAND);
+    column->Add(new wxStaticLine(this), 0, wxEXPAND);
+    column->Add(m_buttons, 0, wxEXPAND);
+    column->Add(new wxStaticLine(this), 0, wxEXPAND);
+    column->Add(m_list, 1, wxEXPAND);
+    SetSizer(column);
+    m_times.KeepDay(m_desk.State(), m_desk.TheClock().Now());
+    m_pausedAt = PausedAt(m_desk.Log());
+    ShowAll();
+    Listen();
+}
+
+wxWindow* FloorPanel::SpeakerBox() {
+    auto* box = new wxPanel(this);
+    box->SetBackgroundColour(Colour(Ground::Paper));
+    m_name = new StateLine(box, FontRole::Title, FontWeight::Bold);
+    m_fullName = new wxStaticText(box, wxID_ANY, wxString());
+    m_fullName->SetForegroundColour(Colour(Ink::Text));
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(m_name, 0, wxEXPAND);
+    column->Add(EllipsizeLabel(m_fullName), 0, wxEXPAND | wxTOP, 2);
+    auto* frame = new wxBoxSizer(wxVERTICAL);
+    frame->Add(column, 0, wxEXPAND | wxALL, kMargin / 2 + 2);
+    box->SetSizer(frame);
+    return box;
+}
+
+void FloorPanel::Listen() {
+    m_connections.push_back(m_desk.Log().changed.Connect([this](const Change& change) { OnChanged(change); }));
+    m_connections.push_back(m_desk.tick.Connect([this] { OnTick(); }));
+    m_connections.push_back(m_desk.focusRequested.Connect([this](const std::string& place) {
+        if (place == "floor.list") m_list->FocusList();
+        if (place == "floor.clock") m_clock->Speak();
+    }));
+    wxGetTopLevelParent(this)->Bind(wxEVT_SIZE, &FloorPanel::OnWindowSize, this);
+}
+
+void FloorPanel::OnChanged(const Change& change) {
+    m_times.Apply(change);
+    if (!Touches<Intervention, Request, Floor, AgendaItem, RequiredAction, Institution, Meeting, Sitting>(change)) return;
+    m_pausedAt = PausedAt(m_desk.Log());
+    ShowAll();
+}
+
+void FloorPanel::OnTick() {
+    ShowClock();
+    if (m_desk.TheClock().SteadyMs() - m_listShownAtMs < kListEveryMs) return;
+    m_times.KeepDay(m_desk.State(), m_desk.TheClock().Now());
+    ShowList();
+}
+
+void FloorPanel::OnWindowSize(wxSizeEvent& event) {
+    event.Skip();
+    m_buttons->SetKeys(event.GetSize().x < kNarrowWindow ? KeysShown::KeyOnly : KeysShown::KeyAndChord);
+}
+
+void FloorPanel::ShowAll() {
+    ShowSpeaker();
+    ShowClock();
+    ShowList();
+    m_buttons->Update();
+}
+
+void FloorPanel::ShowSpeaker() {
+    const Session& session = m_desk.State();
+    const Intervention* speaking = flow::Speaking(session);
+    if (speaking == nullptr) {
+        ShowNobody();
+        return;
+    }
+    const Language language = m_desk.InterfaceLanguage();
+    const std::string name = SpeakerName(session, speaking->speaker, language);
+    m_name->Set(GlyphName::Microphone, Ink::Text, ToWx(name));
+    m_fullName->SetLabelText(FullName(session, *speaking, language));
+    m_fullName->SetToolTip(m_fullName->GetLabelText());
+    m_clock->SetSpeaker(name);
+    // TRANSLATORS: kind of intervention and the time of day: Briefing · began 11:38:06.
+    m_header->SetSecondary(Filled(_("%1 · began %2"), {WordOf(speaking->kind), Ltr(ToWx(WallTime(speaking->start)))}));
+    m_header->SetNote(LimitNote(session, *speaking));
+}
+
+void FloorPanel::ShowNobody() {
+    const auto waiting = flow::WaitingList(m_desk.State());
+    m_name->Set(GlyphName::Dash, Ink::Secondary, _("Nobody has the floor"));
+    wxString next;
+    if (!waiting.empty()) {
+        const std::string name = SpeakerName(m_desk.State(), waiting.front()->speaker, m_desk.InterfaceLanguage());
+        next = Filled(_("Next: %1"), {ToWx(name)});
+    }
+    m_fullName->SetLabelText(next);
+    m_fullName->SetToolTip(next);
+    m_clock->SetSpeaker({});
+    m_header->SetSecondary({});
+    m_header->SetNote({});
+}
+
+void FloorPanel::ShowClock() {
+    m_clock->Show(SpeakerClock(m_desk.State(), m_pausedAt, m_desk.TheClock().Now()));
+}
+
+void FloorPanel::ShowList() {
+    m_listShownAtMs = m_desk.TheClock().SteadyMs();
+    m_list->Show(SpeakerRows(m_desk.State(), m_times, m_desk.InterfaceLanguage(), m_desk.TheClock().Now()));
+    m_list->ShowStanding();
+}
+
+}  // namespace mahdar::agenda

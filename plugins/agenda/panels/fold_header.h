@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include <wx/panel.h>
+
+#include <functional>
+
+class wxStaticText;
+typedef struct _GtkWidget GtkWidget;
+
+namespace mahdar::agenda {
+
+enum class Folding { Unfolded = 1, Folded };
+
+/// The grey bar above a part of a pane that can be folded away: GTK's own expander with its arrow, so that the
+/// keyboard and the screen reader know it.
+class FoldHeader final : public wxPanel {
+public:
+    /// onFolded is called for the user's own acts only.
+    FoldHeader(wxWindow* parent, const wxString& title, const wxString& keys, std::function<void(Folding)> onFolded);
+    ~FoldHeader() override;
+
+    void Set(Folding folding);
+    [[nodiscard]] Folding Get() const;
+    void SetSecondary(const wxString& text);
+
+private:
+    std::function<void(Folding)> m_onFolded;
+    GtkWidget* m_expander;
+    unsigned long m_handler = 0;
+    wxStaticText* m_secondary;
+};
+
+}  // namespace mahdar::agenda

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/agenda/panels/speaker_clock.h"
+
+#include "plugins/agenda/flow/floor_flow.h"
+
+#include <algorithm>
+
+namespace mahdar::agenda {
+
+namespace {
+
+bool BeginsPause(const AnyEdit& any, const InterventionId& id) {
+    const auto* edit = std::get_if<Edit<Intervention>>(&any);
+    if (edit == nullptr || !edit->after || edit->after->id != id) return false;
+    const bool pausedBefore = edit->before && edit->before->state == InterventionState::Paused;
+    return edit->after->state == InterventionState::Paused && !pausedBefore;
+}
+
+ClockState StateOf(const Intervention& speaking, int elapsed, int threshold) {
+    if (speaking.state == InterventionState::Paused) return ClockState::Paused;
+    if (speaking.limitSeconds <= 0) return ClockState::Within;
+    const int left = speaking.limitSeconds - elapsed;
+    if (left < 0) return ClockState::Overtime;
+    return left <= threshold ? ClockState::Warning : ClockState::Within;
+}
+
+}  // namespace
+
+int WarningSeconds(int limitSeconds) noexcept { return std::min(60, limitSeconds / 10); }
+
+Instant PausedAt(const SessionLog& log) {
+    const Intervention* speaking = flow::Speaking(log.State());
+    if (speaking == nullptr || speaking->state != InterventionState::Paused) return {};
+    const auto& history = log.History();
+    for (auto change = history.rbegin(); change != history.rend(); ++change) {
+        const auto pauses = [&](const AnyEdit& edit) { return BeginsPause(edit, speaking->id); };
+        if (std::any_of(change->edits.begin(), change->edits.end(), pauses)) return change->at;
+    }
+    return {};
+}
+
+ClockView SpeakerClock(const Session& session, const Instant& pausedAt, const Instant& now) {
+    const Intervention* speaking = flow::Speaking(session);
+    if (speaking == nullptr) return {};
+    ClockView view;
+    view.elapsedSeconds = static_cast<int>(std::max<std::int64_t>(0, SpokenMs(*speaking, now)) / 1000);
+    view.limitSeconds = speaking->limitSeconds;
+    view.thresholdSeconds = WarningSeconds(view.limitSeconds);
+    view.state = StateOf(*speaking, view.elapsedSeconds, view.thresholdSeconds);
+    if (view.state == ClockState::Paused && !pausedAt.Empty())
+        view.pausedSeconds = static_cast<int>(std::max<std::int64_t>(0, MsBetween(pausedAt, now)) / 1000);
+    return view;
+}
+
+}  // namespace mahdar::agenda
