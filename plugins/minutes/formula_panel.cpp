@@ -18,6 +18,7 @@ namespace mahdar {
 namespace {
 
 constexpr int kGap = 8;
+constexpr int kPauseMs = 80;
 constexpr int kPreviewWidth = 200;
 constexpr int kPreviewHeight = 44;
 
@@ -46,7 +47,9 @@ FormulaBox::FormulaBox(wxWindow* parent)
     SetAccessibleName(m_preview, _("Formula preview"));
     SetAccessibleRole(m_preview, AccessibleRole::Status);
     MakeLayout();
-    m_line->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { Update(); });
+    // The key stroke itself only draws the letter; what it means follows at the next breath.
+    m_line->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_pause.StartOnce(kPauseMs); });
+    m_pause.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { Update(); });
     m_line->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) {
         const std::string typed = FromWx(m_line->GetValue());
         if (!typed.empty() && add(typed)) m_line->Clear();
@@ -89,18 +92,20 @@ void FormulaBox::OnKey(wxKeyEvent& event) {
 }
 
 void FormulaBox::Update() {
+    m_pause.Stop();
     const std::string typed = FromWx(m_line->GetValue());
     Say(typed.empty() ? FormulaSays{} : preview(typed));
 }
 
 void FormulaBox::Say(const FormulaSays& says) {
     const bool isWrong = !says.problem.empty();
+    m_state->Show(isWrong || says.number > 0);
     if (isWrong) {
         m_state->Set(GlyphName::WarningTriangle, Ink::Wrong, _("Not clear"));
     } else {
         m_state->Set(GlyphName::Diamond, Ink::Decision, Translated("Will add %1", {std::to_string(says.number)}));
     }
-    m_state->Show(isWrong || says.number > 0);
+    m_state->InvalidateBestSize();
     const std::string& words = isWrong ? says.problem : says.sentence;
     m_preview->SetForegroundColour(Colour(isWrong ? Ink::Wrong : Ink::Text));
     m_preview->SetLabelText(ToWx(words));
@@ -108,9 +113,11 @@ void FormulaBox::Say(const FormulaSays& says) {
         Announce(m_preview, _("Formula preview") + ": " + ToWx(words));
     std::string codes;
     for (const Language language : says.whole) codes += (codes.empty() ? "" : " ") + std::string(Code(language));
-    m_whole->Set(GlyphName::Tick, Ink::Good, ToWx(Ltr(codes)));
     m_whole->Show(!codes.empty() && !isWrong);
+    m_whole->Set(GlyphName::Tick, Ink::Good, ToWx(Ltr(codes)));
+    m_whole->InvalidateBestSize();
     Underline(says.problemWords);
+    InvalidateBestSize();
     GetParent()->Layout();
     Layout();
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <wx/panel.h>
+#include <wx/timer.h>
 
 class wxStaticText;
 class wxTextCtrl;
@@ -57,6 +58,7 @@ private:
     wxStaticText* m_preview;
     wxStaticText* m_hint;
     StateLine* m_whole;
+    wxTimer m_pause;
     std::string m_announced;
 };
 

@@ -97,7 +97,7 @@ wxString CountWords(const RecordPage& page) {
 RecordPanelView::RecordPanelView(wxWindow* parent, RecordPanelActs acts)
     : wxPanel(parent),
       m_acts(std::move(acts)),
-      m_header(new SectionHeader(this, _("Paragraphs of the minutes"))),
+      m_header(new SectionHeader(this, _("Minutes"))),
       m_empty(new wxStaticText(this, wxID_ANY, wxString())),
       m_list(new ParagraphList(this, {m_acts.textTyped, m_acts.rowFocused, m_acts.rowLanguage, {}})),
       m_formula(new FormulaBox(this)) {
@@ -128,6 +128,7 @@ void RecordPanelView::MakeHeader() {
     m_header->AddButton(_("Decision"), "F12", look(GlyphName::Diamond, Ink::Decision))
         ->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_formula->FocusLine(); });
     m_language = new wxChoice(m_header, wxID_ANY, wxDefaultPosition, wxDefaultSize, LanguageNames());
+    m_language->SetFont(UiFont(FontRole::Secondary));
     SetAccessibleName(m_language, _("Language of the paragraphs"));
     m_language->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
         const int chosen = m_language->GetSelection();

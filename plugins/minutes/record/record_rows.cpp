@@ -47,26 +47,16 @@ RecordRow MakeRow(const FormulaLibrary& library, const Session& session, const P
     return out;
 }
 
-/// Numbers of the item's own entries, and the one a new last paragraph would get.
 void SetNumbers(RecordPage& page, const Session& session, const ItemId& item) {
-    std::unordered_map<std::string, RecordRow*> rows;
-    for (RecordRow& row : page.rows) rows[row.id] = &row;
-    int last = 0;
-    bool reached = false;
-    for (const ReportEntry& entry : ReportOrder(session)) {
-        const bool own = entry.item != nullptr && entry.item->id == item;
-        if (reached && !own) break;
-        reached = reached || own;
-        // These lines go as soon as something is written.
-        const bool stands = entry.part != ReportPart::NotTaken && entry.part != ReportPart::Considered;
-        if (entry.number > 0 && (stands || !own)) last = entry.number;
-        if (!own || entry.paragraph == nullptr) continue;
-        const auto found = rows.find(entry.paragraph->id.value);
-        if (found != rows.end()) found->second->number = std::to_string(entry.number);
-        if (page.firstNumber == 0) page.firstNumber = entry.number;
-        page.lastNumber = entry.number;
+    const auto numbers = ReportNumbers(session);
+    for (RecordRow& row : page.rows) {
+        const auto found = numbers.find(ParagraphId{row.id});
+        if (found == numbers.end()) continue;
+        row.number = std::to_string(found->second);
+        if (page.firstNumber == 0) page.firstNumber = found->second;
+        page.lastNumber = found->second;
     }
-    page.nextNumber = last + 1;
+    page.nextNumber = NextNumber(session, item);
 }
 
 }  // namespace

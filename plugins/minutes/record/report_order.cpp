@@ -41,6 +41,9 @@ public:
         for (auto& [item, paragraphs] : m_paragraphs) SortByRank(paragraphs);
     }
 
+    /// As if this paragraph stood last under its item.
+    void Assume(const Paragraph& paragraph) { m_paragraphs[paragraph.item].push_back(&paragraph); }
+
     std::vector<ReportEntry> Order() {
         AddOpening();
         const auto items = Children(m_session, {});
@@ -121,9 +124,10 @@ private:
         if (!own && !inChildren) Add(ReportPart::Considered, &item);
         if (!inChildren) return;
         for (const AgendaItem* child : children) {
+            // What was settled under the item as a whole is not said to have been passed over.
+            if (!Touched(*child)) continue;
             Add(ReportPart::Heading, child);
-            const bool said = AddOwn(*child);
-            if (!said) Add(Touched(*child) ? ReportPart::Considered : ReportPart::NotTaken, child);
+            if (!AddOwn(*child)) Add(ReportPart::Considered, child);
         }
     }
 
@@ -144,6 +148,18 @@ std::unordered_map<ParagraphId, int> ReportNumbers(const Session& session) {
         if (entry.paragraph != nullptr) numbers[entry.paragraph->id] = entry.number;
     }
     return numbers;
+}
+
+int NextNumber(const Session& session, const ItemId& item) {
+    Paragraph added;
+    added.item = item;
+    added.kind = ParagraphKind::Decision;
+    Orderer orderer(session);
+    orderer.Assume(added);
+    for (const ReportEntry& entry : orderer.Order()) {
+        if (entry.paragraph == &added) return entry.number;
+    }
+    return 0;
 }
 
 std::vector<const Paragraph*> ParagraphsOf(const Session& session, const ItemId& item) {

@@ -37,6 +37,9 @@ struct ReportEntry {
 /// The printed number of every numbered paragraph, drafted ones before it counted.
 [[nodiscard]] std::unordered_map<ParagraphId, int> ReportNumbers(const Session& session);
 
+/// The number a decision would get if it were added to the item now.
+[[nodiscard]] int NextNumber(const Session& session, const ItemId& item);
+
 /// Paragraphs of one item (empty: of opening and closing), notes and empty ones included, in their order.
 [[nodiscard]] std::vector<const Paragraph*> ParagraphsOf(const Session& session, const ItemId& item);
 

@@ -11,8 +11,16 @@
 namespace mahdar {
 namespace {
 
-constexpr std::array<std::string_view, 8> kArabicTens{"عشرون", "ثلاثون", "أربعون", "خمسون",
-                                                      "ستون",  "سبعون",  "ثمانون", "تسعون"};
+constexpr std::array<std::string_view, 8> kArabicTens{"والعشر", "والثلاث", "والأربع", "والخمس",
+                                                      "والست",  "والسبع",  "والثمان", "والتسع"};
+
+std::string WithEnding(std::string text, std::string_view from, std::string_view to) {
+    for (const std::string_view ten : kArabicTens) {
+        const std::size_t at = text.find(std::string(ten) + std::string(from));
+        if (at != std::string::npos) text.replace(at + ten.size(), from.size(), to);
+    }
+    return text;
+}
 
 // Kinds of meeting whose gender their endings do not show.
 constexpr std::array<std::string_view, 8> kFrenchFeminine{"réunion", "session",    "séance",     "conférence",
@@ -63,15 +71,8 @@ std::string BareName(const ReportScope& scope) {
 
 }  // namespace
 
-std::string ArabicOblique(std::string text) {
-    for (const std::string_view ten : kArabicTens) {
-        const std::size_t at = text.find(ten);
-        if (at == std::string::npos) continue;
-        const std::size_t ending = at + ten.size() - std::string_view("ون").size();
-        text.replace(ending, std::string_view("ون").size(), "ين");
-    }
-    return text;
-}
+std::string ArabicOblique(std::string text) { return WithEnding(std::move(text), "ون", "ين"); }
+std::string ArabicNominative(std::string text) { return WithEnding(std::move(text), "ين", "ون"); }
 
 std::string FrenchArticled(std::string text) {
     const std::string typed = TakeFrenchArticle(text);
@@ -95,7 +96,7 @@ std::string MeetingName(const ReportScope& scope) {
     const std::string name = BareName(scope);
     if (name.empty()) return {};
     if (scope.language == Language::English) return EnglishArticled(name);
-    return scope.language == Language::French ? FrenchArticled(name) : name;
+    return scope.language == Language::French ? FrenchArticled(name) : ArabicNominative(name);
 }
 
 std::string OfMeeting(const ReportScope& scope) {

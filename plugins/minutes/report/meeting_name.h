@@ -14,8 +14,9 @@ namespace mahdar {
 /// As it stands after "report": oblique in Arabic, with de in French.
 [[nodiscard]] std::string OfMeeting(const ReportScope& scope);
 
-/// The tens of an Arabic number in the oblique case: الأربعون -> الأربعين.
+/// The tens of an Arabic number in the oblique case: الأربعون -> الأربعين; and back.
 [[nodiscard]] std::string ArabicOblique(std::string text);
+[[nodiscard]] std::string ArabicNominative(std::string text);
 /// "la 41e réunion", "le Comité de suivi": with its article if it has none.
 [[nodiscard]] std::string FrenchArticled(std::string text);
 

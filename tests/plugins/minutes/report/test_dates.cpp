@@ -41,6 +41,7 @@ BOOST_AUTO_TEST_CASE(DaysOfAMeetingAsASentenceSaysThem) {
 
 BOOST_AUTO_TEST_CASE(TensTurnObliqueAndOrdinalsKeepTheirArticle) {
     BOOST_TEST(ArabicOblique("الاجتماع الواحد والأربعون للجنة المتابعة") == "الاجتماع الواحد والأربعين للجنة المتابعة");
+    BOOST_TEST(ArabicNominative("الاجتماع الواحد والأربعين للجنة المتابعة") == "الاجتماع الواحد والأربعون للجنة المتابعة");
     BOOST_TEST(FrenchArticled("41e réunion du Comité") == "la 41e réunion du Comité");
     BOOST_TEST(FrenchArticled("Comité de suivi") == "le Comité de suivi");
     BOOST_TEST(FrenchArticled("la Commission") == "la Commission");

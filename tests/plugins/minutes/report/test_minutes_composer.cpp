@@ -210,6 +210,9 @@ BOOST_AUTO_TEST_CASE(UntouchedItemsAreToldOnlyOnceTheMeetingHasBegun) {
     const auto untouched = std::ranges::count_if(
         rows, [](const page::Paragraph& row) { return TextOf(row.runs) == "This item was not taken up."; });
     BOOST_TEST(untouched == 4);
+    // A sub-item nobody opened is left out once its item was dealt with.
+    desk.Run("minutes note \"Talk.\" --item 4");
+    BOOST_TEST(Headings(Compose(desk.State(), Language::English)).size() == 5u);
 }
 
 BOOST_AUTO_TEST_CASE(AgendaComesBackWithActionsUnderTheirItems) {
