@@ -58,8 +58,8 @@ page::Runs Required(const SheetWords& words, const InstitutionSlot& slot) {
         runs.push_back(words.Text(slot.action.text));
     }
     if (!slot.coReporters.empty()) {
-        runs.push_back({.text = "\n" + words.Say("slot.with", {words.Names(slot.coReporters)}),
-                        .tone = page::Tone::Quiet});
+        runs.push_back({.text = "\n"});
+        runs.push_back({.text = words.Say("slot.with", {words.Names(slot.coReporters)}), .tone = page::Tone::Quiet});
     }
     return runs;
 }
@@ -80,7 +80,7 @@ void AddSlots(std::vector<page::Block>& blocks, const SheetWords& words, const I
         const AgendaItem* item = words.State().Find(slot.action.item);
         std::vector<page::Cell> row{{.runs = SlotTime(words, slot)},
                                     {.runs = item == nullptr ? page::Plain(slot.path) : words.ItemLabel(*item)},
-                                    {.runs = Required(words, slot)}};
+                                    words.CellOf(Required(words, slot), slot.action.text)};
         // Documents belong to the item: they stand once, beside its first slot.
         const bool isFirst = &slot == &briefing.slots.front() || (&slot - 1)->action.item != slot.action.item;
         if (anyDocument) row.push_back({.runs = isFirst ? words.Documents(slot.documents) : page::Runs{}});

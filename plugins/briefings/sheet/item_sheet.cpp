@@ -67,8 +67,9 @@ std::string Speaker(const SheetWords& words, const ReporterSlot& turn) {
     return words.Name(turn.institution);
 }
 
-page::Runs RequiredOf(const SheetWords& words, const ItemPart& part, const ReporterSlot& turn) {
+page::Cell RequiredOf(const SheetWords& words, const ItemPart& part, const ReporterSlot& turn) {
     page::Runs runs;
+    LocalText first;
     for (const RequiredAction& action : part.actions) {
         const auto& names = action.reporters;
         const auto& unknown = action.unknownReporters;
@@ -77,11 +78,12 @@ page::Runs RequiredOf(const SheetWords& words, const ItemPart& part, const Repor
                 ? std::find(unknown.begin(), unknown.end(), turn.unknownName) != unknown.end()
                 : std::find(names.begin(), names.end(), turn.institution) != names.end();
         if (!isTheirs || action.text.Empty()) continue;
+        if (runs.empty()) first = action.text;
         if (!runs.empty()) runs.push_back({.text = "\n"});
         runs.push_back(words.Text(action.text));
     }
     if (runs.empty()) runs = page::Plain(words.Say("slot.briefing"));
-    return runs;
+    return words.CellOf(std::move(runs), first);
 }
 
 void AddOrder(std::vector<page::Block>& blocks, const SheetWords& words, const ItemPart& part) {
@@ -96,7 +98,7 @@ void AddOrder(std::vector<page::Block>& blocks, const SheetWords& words, const I
         table.rows.push_back({{.runs = page::Plain(std::to_string(i + 1))},
                               {.runs = page::Bold(Speaker(words, turn))},
                               {.runs = page::Plain(words.Minutes(turn.minutes))},
-                              {.runs = RequiredOf(words, part, turn)}});
+                              RequiredOf(words, part, turn)});
     }
     blocks.emplace_back(std::move(table));
 }

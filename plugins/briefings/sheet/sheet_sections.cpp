@@ -34,7 +34,8 @@ page::Runs MandateText(const SheetWords& words, const Mandate& mandate) {
     }
     const std::string path = PathOf(words.State(), mandate.item);
     if (!path.empty()) {
-        runs.push_back({.text = " — " + words.Say("mandate.place", {path}), .tone = page::Tone::Quiet});
+        runs.push_back({.text = " — ", .tone = page::Tone::Quiet});
+        runs.push_back({.text = words.Say("mandate.place", {path}), .tone = page::Tone::Quiet});
     }
     return runs;
 }
@@ -133,8 +134,8 @@ void AddMandates(std::vector<page::Block>& blocks, const SheetWords& words, cons
         std::vector<page::Cell> row{{.runs = page::Plain(std::to_string(i + 1))},
                                     {.runs = VerbAndSession(words, mandates[i])}};
         if (forItem) row.push_back({.runs = Addressees(words, mandates[i])});
-        row.push_back({.runs = MandateText(words, mandates[i])});
-        row.push_back({.runs = Due(words, mandates[i])});
+        row.push_back(words.CellOf(MandateText(words, mandates[i]), mandates[i].text));
+        row.push_back(words.CellOf(Due(words, mandates[i]), mandates[i].due));
         row.push_back({.runs = words.StateRuns(mandates[i].state)});
         if (mandates[i].recurring && !mandates[i].due.Empty())
             row.back().runs.back().text += words.Say("list.and") + words.Say("mandate.recurring");

@@ -43,6 +43,18 @@ page::Run SheetWords::Text(const LocalText& text) const {
     return {.text = text.Best(m_language), .language = LanguageOf(text)};
 }
 
+page::Cell SheetWords::CellOf(page::Runs runs, const LocalText& text) const {
+    page::Cell cell{.runs = std::move(runs), .language = LanguageOf(text)};
+    if (!cell.language) return cell;
+    for (page::Run& run : cell.runs) {
+        // What only separates belongs to the cell; a line break inside an island would end it.
+        if (run.text == "\n" || run.text == " — ") continue;
+        const Language language = run.language.value_or(m_language);
+        run.language = language == *cell.language ? std::nullopt : std::optional(language);
+    }
+    return cell;
+}
+
 std::string SheetWords::Name(const InstitutionId& institution) const {
     return SpeakerName(m_session, {institution, {}}, m_language);
 }

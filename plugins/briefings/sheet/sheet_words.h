@@ -34,6 +34,9 @@ public:
     /// The same for a block of its own: the language to set it in, none if it is the sheet's.
     [[nodiscard]] std::optional<Language> LanguageOf(const LocalText& text) const;
 
+    /// A cell whose main words are `text`: set in that text's language, what else it holds kept in the sheet's.
+    [[nodiscard]] page::Cell CellOf(page::Runs runs, const LocalText& text) const;
+
     /// Acronym, or the name where there is none.
     [[nodiscard]] std::string Name(const InstitutionId& institution) const;
     [[nodiscard]] std::string Names(const std::vector<InstitutionId>& institutions) const;
