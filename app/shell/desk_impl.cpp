@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "app/shell/desk_impl.h"
+
+#include "app/ui/rtl.h"
+#include "core/base/error.h"
+#include "core/plugin/host.h"
+
+#include <wx/app.h>
+
+namespace mahdar::shell {
+namespace {
+
+constexpr std::int64_t kRestMs = 3'000;
+constexpr std::int64_t kSnapshotEveryMs = 300'000;
+constexpr std::uint64_t kSnapshotEveryActs = 200;
+
+}  // namespace
+
+DeskImpl::DeskImpl(Host& host, std::unique_ptr<OpenSession> session, std::string operatorName,
+                   std::function<void(const std::exception_ptr&)> complain)
+    : m_host(host),
+      m_session(std::move(session)),
+      m_operatorName(std::move(operatorName)),
+      m_complain(std::move(complain)),
+      m_commander(host.Commands(), m_session->Log(), m_clock, m_operatorName),
+      m_savedAt(m_clock.Now()),
+      m_savedSequence(m_session->Log().LastSequence()),
+      m_lastSaveMs(m_clock.SteadyMs()) {
+    m_disk.recordedAt = m_clock.Now();
+    m_selection.item = State().TheFloor().currentItem;
+    m_onChange = Log().changed.Connect([this](const Change&) {
+        m_lastChangeMs = m_clock.SteadyMs();
+        UpdateDisk();
+    });
+    WatchJournal();
+}
+
+DeskImpl::~DeskImpl() = default;
+
+Language DeskImpl::InterfaceLanguage() const { return CurrentLanguage(); }
+
+bool DeskImpl::Guarded(const std::function<void()>& act) {
+    try {
+        act();
+        m_complain(nullptr);
+        return true;
+    } catch (...) {
+        m_complain(std::current_exception());
+        return false;
+    }
+}
+
+bool DeskImpl::Run(std::string_view line) {
+    return Guarded([&] { m_commander.Run(line, m_selection); });
+}
+
+bool DeskImpl::Record(std::string act, std::string line, std::vector<AnyEdit> edits) {
+    return Guarded([&] { m_commander.Record(std::move(act), std::move(line), std::move(edits)); });
+}
+
+bool DeskImpl::Undo() {
+    return Guarded([&] {
+        flushTyping.Emit();
+        if (!Log().Undo(m_clock.Now(), m_operatorName))
+            throw CommandError(MAHDAR_TR("There is nothing to take back."));
+    });
+}
+
+bool DeskImpl::Redo() {
+    return Guarded([&] {
+        flushTyping.Emit();
+        if (!Log().Redo(m_clock.Now(), m_operatorName))
+            throw CommandError(MAHDAR_TR("There is nothing to do again."));
+    });
+}
+
+void DeskImpl::Select(Selection selection) {
+    const bool same = selection.item == m_selection.item && selection.request == m_selection.request &&
+                      selection.paragraph == m_selection.paragraph;
+    if (same) return;
+    m_selection = std::move(selection);
+    selectionChanged.Emit(m_selection);
+}
+
+void DeskImpl::Save() {
+    flushTyping.Emit();
+    m_session->Save();
+    Saved();
+}
+
+void DeskImpl::SaveAs(const std::filesystem::path& path) {
+    flushTyping.Emit();
+    m_session->SaveAs(path);
+    Saved();
+}
+
+void DeskImpl::Saved() {
+    m_savedAt = m_clock.Now();
+    m_lastSaveMs = m_clock.SteadyMs();
+    m_savedSequence = Log().LastSequence();
+    WatchJournal();
+}
+
+void DeskImpl::SaveWhenIdle() {
+    const std::int64_t now = m_clock.SteadyMs();
+    if (m_session->ReadOnly() || !m_session->Modified() || now - m_lastChangeMs < kRestMs) return;
+    const bool many = Log().LastSequence() - m_savedSequence >= kSnapshotEveryActs;
+    if (!many && now - m_lastSaveMs < kSnapshotEveryMs) return;
+    // Counted as tried even if it fails: the next attempt waits as long again, the journal holds everything.
+    m_lastSaveMs = now;
+    m_savedSequence = Log().LastSequence();
+    m_session->Save();
+    Saved();
+}
+
+void DeskImpl::WatchJournal() {
+    // Each save begins a journal of its own.
+    if (Journal* journal = m_session->TheJournal()) {
+        journal->OnStateChange([this, alive = std::weak_ptr(m_alive)](const Journal::State&) {
+            wxTheApp->CallAfter([this, alive] {
+                if (!alive.expired()) UpdateDisk();
+            });
+        });
+    }
+    UpdateDisk();
+}
+
+void DeskImpl::UpdateDisk() {
+    const Journal* journal = m_session->TheJournal();
+    if (journal == nullptr) return;
+    const Journal::State state = journal->CurrentState();
+    m_disk.waiting = state.waiting;
+    m_disk.problem = state.problem;
+    m_disk.recorded = state.waiting == 0 && state.problem.empty();
+    if (m_disk.recorded) m_disk.recordedAt = m_clock.Now();
+    if (state.problem.empty()) {
+        m_disk.troubleSince = {};
+    } else if (m_disk.troubleSince.Empty()) {
+        m_disk.troubleSince = m_clock.Now();
+    }
+    diskChanged.Emit(m_disk);
+}
+
+}  // namespace mahdar::shell

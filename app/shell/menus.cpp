@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "app/shell/menus.h"
+
+#include "app/shell/words.h"
+#include "app/ui/wx_strings.h"
+
+#include <wx/intl.h>
+#include <wx/menu.h>
+
+#include <algorithm>
+
+namespace mahdar::shell {
+namespace {
+
+/// Commands of the program itself stand where users look for them; all others by the first part of their id.
+std::string MenuOf(const std::string& id) {
+    static const std::map<std::string, std::string> kPlaces{
+        {"app/quit", "session"},    {"app/undo-act", "edit"}, {"app/redo-act", "edit"}, {"app/find", "edit"},
+        {"app/preferences", "edit"}, {"app/palette", "view"},  {"app/pane", "view"},     {"app/pane-back", "view"},
+        {"app/attention", "view"},  {"app/layout", "view"},   {"app/plugins", "help"},  {"app/about", "help"},
+        {"app/keys", "help"},       {"meeting/set", "sitting"}};
+    const auto found = kPlaces.find(id);
+    if (found != kPlaces.end()) return found->second;
+    const std::string first = id.substr(0, id.find('/'));
+    return first == "hall" || first == "view" ? "view" : first;
+}
+
+bool InScope(const Command& command, MenuScope scope) {
+    static const char* const kAtStart[] = {"session/new",   "session/open", "session/import", "app/quit", "app/preferences",
+                                           "app/palette", "app/plugins",  "app/about",      "session/sample"};
+    return scope == MenuScope::Session ||
+           std::any_of(std::begin(kAtStart), std::end(kAtStart), [&](const char* id) { return command.id == id; });
+}
+
+bool BeginsGroup(const std::string& id) {
+    return id == "session/save" || id == "session/close" || id == "app/quit" || id == "app/preferences" || id == "hall/show" ||
+           id == "app/find";
+}
+
+}  // namespace
+
+bool NeedsWords(const Command& command) { return !command.usage.empty() && command.usage[0] != '['; }
+
+Menus::Menus(const CommandRegistry& commands, const KeyMap& keys, MenuScope scope)
+    : m_commands(commands), m_keys(keys), m_bar(new wxMenuBar) {
+    struct Place {
+        const char* prefix;
+        wxString title;
+    };
+    const Place places[] = {{"session", _("&File")},     {"edit", _("&Edit")},        {"sitting", _("&Sitting")},
+                            {"agenda", _("&Agenda")},    {"floor", _("F&loor")},      {"minutes", _("&Minutes")},
+                            {"briefing", _("&Briefings")}, {"view", _("&View")},      {"", _("M&ore")},
+                            {"help", _("&Help")}};
+    const auto named = [&](const std::string& menu) {
+        return std::any_of(std::begin(places), std::end(places), [&](const Place& place) { return menu == place.prefix; });
+    };
+    for (const Place& place : places) {
+        auto* menu = new wxMenu;
+        if (std::string("edit") == place.prefix) AddEdit(menu);
+        for (const Command& command : commands.All()) {
+            const std::string home = MenuOf(command.id);
+            const bool here = *place.prefix != '\0' ? home == place.prefix : !named(home);
+            if (!here || !InScope(command, scope)) continue;
+            if (BeginsGroup(command.id) && menu->GetMenuItemCount() > 0) menu->AppendSeparator();
+            Add(menu, command);
+        }
+        if (menu->GetMenuItemCount() == 0) {
+            delete menu;
+            continue;
+        }
+        if (std::string("view") == place.prefix) m_view = menu;
+        m_bar->Append(menu, place.title);
+    }
+}
+
+void Menus::AddEdit(wxMenu* menu) {
+    menu->Append(wxID_CUT, _("Cu&t") + "\tCtrl+X");
+    menu->Append(wxID_COPY, _("&Copy") + "\tCtrl+C");
+    menu->Append(wxID_PASTE, _("&Paste") + "\tCtrl+V");
+    menu->Append(wxID_SELECTALL, _("Select &all") + "\tCtrl+A");
+    menu->AppendSeparator();
+}
+
+void Menus::Add(wxMenu* menu, const Command& command) {
+    wxString label = Worded(command.label);
+    label.Replace("&", "&&");
+    if (NeedsWords(command)) label += wxString::FromUTF8("…");
+    const std::string key = m_keys.MainKey(command);
+    if (!key.empty()) label += "\t" + ToWx(key);
+    wxMenuItem* item = menu->Append(wxID_ANY, label, Worded(command.help));
+    m_items[item->GetId()] = {command.id, item};
+}
+
+const Command* Menus::CommandOf(int menuId) const {
+    const auto found = m_items.find(menuId);
+    return found == m_items.end() ? nullptr : m_commands.Find(found->second.first);
+}
+
+void Menus::Refresh(const Session* session) {
+    for (const auto& [id, entry] : m_items) {
+        const Command* command = m_commands.Find(entry.first);
+        const bool can = command->act || (session != nullptr && (!command->enabled || command->enabled(*session)));
+        if (entry.second->IsEnabled() != can) entry.second->Enable(can);
+    }
+}
+
+}  // namespace mahdar::shell

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "app/shell/recovery.h"
+
+#include "app/shell/strip_feed.h"
+#include "core/base/error.h"
+#include "core/command/resolve.h"
+#include "core/io/file_lock.h"
+#include "core/session/paragraph_numbers.h"
+#include "core/store/open_session.h"
+
+namespace mahdar::shell {
+namespace {
+
+bool InUse(const std::filesystem::path& path) {
+    LockOwner owner;
+    return !FileLock::TryLock(path, owner).has_value();
+}
+
+void TellPlace(Interrupted& found, const Session& session, Language language) {
+    if (const Sitting* sitting = CurrentSitting(session)) found.openSitting = sitting->ordinal;
+    if (const AgendaItem* item = session.Find(session.TheFloor().currentItem)) {
+        found.itemPath = PathOf(session, item->id);
+        found.itemTitle = item->title.Best(language);
+    }
+    if (const Intervention* speaking = session.Find(session.TheFloor().speaking)) {
+        found.speaker = SpeakerName(session, speaking->speaker, language);
+        found.speakingSince = speaking->start;
+    }
+}
+
+void TellLastText(Interrupted& found, const Session& session, const std::vector<Change>& history) {
+    for (auto change = history.rbegin(); change != history.rend(); ++change) {
+        for (const AnyEdit& any : change->edits) {
+            const auto* edit = std::get_if<Edit<Paragraph>>(&any);
+            const Paragraph* row = edit != nullptr && edit->after ? session.Find(edit->after->id) : nullptr;
+            if (row == nullptr || row->text.Empty()) continue;
+            found.lastText = row->text.Best(session.TheMeeting().workingLanguage);
+            const auto numbers = ParagraphNumbers(session);
+            if (const auto number = numbers.find(row->id); number != numbers.end()) found.lastNumber = std::to_string(number->second);
+            return;
+        }
+    }
+}
+
+}  // namespace
+
+std::optional<Interrupted> FindInterrupted(const std::filesystem::path& lastOpen, Language language) {
+    std::error_code ignored;
+    if (lastOpen.empty() || !std::filesystem::exists(JournalPath(lastOpen), ignored)) return std::nullopt;
+    try {
+        if (InUse(lastOpen)) return std::nullopt;
+        const auto open = OpenSession::Open(lastOpen, Access::ReadOnly);
+        if (open->Found().acts == 0 && !open->Found().fromBackup) return std::nullopt;
+        const Session& session = open->Log().State();
+        Interrupted found;
+        found.path = lastOpen;
+        found.title = session.TheMeeting().title.Best(language);
+        found.acts = open->Found().acts;
+        found.allActs = open->Log().LastSequence();
+        found.upTo = open->Found().upTo;
+        found.tornBytes = open->Found().tornBytes;
+        found.paragraphs = session.Paragraphs().Rows().size();
+        TellPlace(found, session, language);
+        TellLastText(found, session, open->Log().History());
+        return found;
+    } catch (const std::exception&) {
+        // Opening it by hand says what is wrong; the start screen must come up.
+        return std::nullopt;
+    }
+}
+
+}  // namespace mahdar::shell

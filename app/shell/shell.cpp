@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "app/shell/shell.h"
+
+#include "app/shell/main_frame.h"
+#include "app/shell/palette.h"
+#include "app/shell/preferences.h"
+#include "app/shell/program_commands.h"
+#include "app/shell/words.h"
+#include "app/ui/hall_frame.h"
+#include "core/base/error.h"
+
+#include <wx/app.h>
+#include <wx/intl.h>
+#include <wx/msgdlg.h>
+
+namespace mahdar::shell {
+
+Shell::Shell(Program& program, Preferences& preferences) : m_program(program), m_preferences(preferences) {
+    AddProgramCommands(*this);
+}
+
+Shell::~Shell() = default;
+
+void Shell::Start(const ShellOptions& options) {
+    MakeFrame();
+    m_frame->ShowContent();
+    m_frame->Show();
+    if (options.wish == Wish::Sample) {
+        OpenSample();
+    } else if (!options.file.empty()) {
+        OpenFile(options.file);
+    }
+}
+
+void Shell::MakeFrame() {
+    m_frame = new MainFrame(*this);
+    wxTheApp->SetTopWindow(m_frame);
+}
+
+void Shell::CallLater(std::function<void()> act) { wxTheApp->CallAfter(std::move(act)); }
+
+void Shell::Complain(const std::exception_ptr& exception) {
+    if (m_frame != nullptr) m_frame->Complain(exception ? DescribeFailure(exception) : wxString());
+}
+
+bool Shell::Guarded(const std::function<void()>& act) {
+    try {
+        act();
+        return true;
+    } catch (...) {
+        Complain(std::current_exception());
+        return false;
+    }
+}
+
+void Shell::Perform(const Command& command) {
+    if (command.act) {
+        (void)Guarded([&] { command.act({}); });
+        return;
+    }
+    if (m_desk == nullptr) {
+        (void)Guarded([] { throw CommandError(MAHDAR_TR("No session is open. Open or import one first.")); });
+        return;
+    }
+    if (command.id == "minutes/decide") return RequestFocus("minutes.formula");
+    if (NeedsWords(command)) return ShowPalette(LineOf(command.id) + " ");
+    if (command.id == "sitting/close" && !MayCloseSitting()) return;
+    m_desk->Run(LineOf(command.id));
+}
+
+bool Shell::RunLine(const std::string& line) {
+    const bool sitting = line == "sitting close";
+    if (sitting && !MayCloseSitting()) return false;
+    if (m_desk != nullptr) return m_desk->Run(line);
+    return Guarded([&] {
+        const auto parsed = Commands().Parse(line);
+        if (!parsed.command->act) throw CommandError(MAHDAR_TR("No session is open. Open or import one first."));
+        parsed.command->act(parsed.arguments);
+    });
+}
+
+bool Shell::MayCloseSitting() {
+    wxMessageDialog question(m_frame, _("Close the sitting?"), _("Mahdar"), wxYES_NO | wxNO_DEFAULT | wxICON_QUESTION);
+    question.SetExtendedMessage(_("A closed sitting is not opened again; the next one gets the next number."));
+    question.SetYesNoLabels(_("Close the sitting"), _("Go on"));
+    return question.ShowModal() == wxID_YES;
+}
+
+void Shell::ShowPalette(const std::string& typed) {
+    const auto line = AskPalette(*this, typed);
+    if (line) RunLine(*line);
+}
+
+}  // namespace mahdar::shell

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// What the window does, whatever shows it: opens, saves and closes sessions, runs commands, switches the language.
+//   key, menu, palette line, button -> Shell::Perform / RunLine -> Desk (session) or an act of the program
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "app/program/program.h"
+#include "app/shell/desk_impl.h"
+#include "app/shell/shell_options.h"
+#include "app/shell/status_feed.h"
+
+namespace mahdar {
+class HallFrame;
+}
+
+namespace mahdar::shell {
+
+class MainFrame;
+class Preferences;
+
+class Shell {
+public:
+    Shell(Program& program, Preferences& preferences);
+    ~Shell();
+    Shell(const Shell&) = delete;
+    Shell& operator=(const Shell&) = delete;
+
+    void Start(const ShellOptions& options);
+
+    [[nodiscard]] Program& TheProgram() { return m_program; }
+    [[nodiscard]] Host& TheHost() { return m_program.TheHost(); }
+    [[nodiscard]] CommandRegistry& Commands() { return m_program.TheHost().Commands(); }
+    [[nodiscard]] Preferences& ThePreferences() { return m_preferences; }
+    /// Null while the start screen is shown.
+    [[nodiscard]] DeskImpl* TheDesk() { return m_desk.get(); }
+    [[nodiscard]] MainFrame& Frame() { return *m_frame; }
+
+    /// A command by key, menu or button, without words: asks for them where they are needed.
+    void Perform(const Command& command);
+    /// A whole line, from the palette. False if it could not be done; the user has been told.
+    bool RunLine(const std::string& line);
+    void ShowPalette(const std::string& typed);
+    /// Shows what was thrown; nullptr takes the last complaint away.
+    void Complain(const std::exception_ptr& exception);
+    /// After the event that is being handled.
+    void CallLater(std::function<void()> act);
+
+    // Files (shell_files.cpp)
+    void OpenSample();
+    void OpenFile(const std::filesystem::path& path);
+    void AskOpen();
+    void AskImport();
+    void AskNew();
+    bool Save();
+    bool AskSaveAs();
+    /// Saves; false if the user decided to stay or the disk refuses.
+    bool CloseSession();
+    [[nodiscard]] bool MayQuit();
+    /// Ends the program; MayQuit has been asked.
+    void Leave();
+    void Quit();
+
+    // Documents (shell_documents.cpp)
+    void ExportMinutes();
+    /// "SMIIC", "4/5" or empty: whoever speaks, else the selected item.
+    void ShowBriefing(const std::string& about);
+
+    // Windows (shell_views.cpp)
+    void SetLanguage(Language language);
+    void ShowPreferences();
+    void ShowPlugins();
+    void ShowAbout();
+    void ToggleHall();
+    void BlankHall();
+    void ResetLayout();
+    void StepPane(bool forward);
+    void RequestFocus(const std::string& place);
+    /// Twice a second while a session is open.
+    void Tick();
+    [[nodiscard]] HallShown Hall() const { return m_hallShown; }
+    [[nodiscard]] unsigned HallScreen() const;
+    [[nodiscard]] std::vector<StatusText> StartFacts();
+
+private:
+    void Adopt(std::unique_ptr<OpenSession> session);
+    void TellWhatWasFound();
+    void RememberRecent();
+    [[nodiscard]] bool MayCloseSitting();
+    [[nodiscard]] std::filesystem::path AskSavePlace(const std::string& proposedName);
+    void CreateAt(const std::filesystem::path& path, Session session);
+    void MakeFrame();
+    void FeedHall();
+    [[nodiscard]] bool Guarded(const std::function<void()>& act);
+
+    Program& m_program;
+    Preferences& m_preferences;
+    std::unique_ptr<DeskImpl> m_desk;
+    MainFrame* m_frame = nullptr;
+    HallFrame* m_hall = nullptr;
+    HallShown m_hallShown = HallShown::Off;
+    bool m_hallBlank = false;
+    unsigned m_hallDisplay = 0;
+};
+
+}  // namespace mahdar::shell

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "app/shell/about_dialog.h"
+#include "app/shell/cockpit.h"
+#include "app/shell/hall_feed.h"
+#include "app/shell/main_frame.h"
+#include "app/shell/plugin_dialog.h"
+#include "app/shell/preferences.h"
+#include "app/shell/preferences_dialog.h"
+#include "app/shell/shell.h"
+#include "app/shell/words.h"
+#include "app/ui/hall_frame.h"
+#include "app/ui/rtl.h"
+#include "app/ui/wx_strings.h"
+
+#include <wx/app.h>
+#include <wx/intl.h>
+
+#include <algorithm>
+
+namespace mahdar::shell {
+namespace {
+
+/// When the pause of whoever has the floor began; empty if nobody stands paused.
+Instant PausedAt(const SessionLog& log) {
+    const Intervention* speaking = log.State().Find(log.State().TheFloor().speaking);
+    if (speaking == nullptr || speaking->state != InterventionState::Paused) return {};
+    const auto& history = log.History();
+    const auto pause = std::find_if(history.rbegin(), history.rend(), [](const Change& change) { return change.act == "floor/pause"; });
+    return pause == history.rend() ? Instant{} : pause->at;
+}
+
+}  // namespace
+
+void Shell::SetLanguage(Language language) {
+    m_preferences.SetLanguage(language);
+    if (language == CurrentLanguage()) return;
+    if (m_desk != nullptr) m_desk->flushTyping.Emit();
+    MainFrame* old = m_frame;
+    old->DropContent();
+    m_hall = nullptr;
+    m_hallShown = HallShown::Off;
+    const wxString folder = ToWx(m_program.ThePaths().localeFolder.string());
+    SetUpLanguage(Code(language), FromWx(folder));
+    UseWords(m_program.ThePaths().localeFolder, std::string(Code(language)));
+    const wxRect place = old->GetRect();
+    const bool maximized = old->IsMaximized();
+    MakeFrame();
+    m_frame->SetSize(place);
+    if (maximized) m_frame->Maximize();
+    m_frame->ShowContent();
+    m_frame->Show();
+    old->Destroy();
+}
+
+void Shell::ShowPreferences() {
+    const auto wishes = AskPreferences(m_frame, m_preferences);
+    if (!wishes) return;
+    m_preferences.SetHallSecondLanguage(wishes->hallSecond);
+    m_preferences.SetLimits(wishes->memberLimitMinutes, wishes->institutionLimitMinutes);
+    FeedHall();
+    CallLater([this, language = wishes->language] { SetLanguage(language); });
+}
+
+void Shell::ShowPlugins() { ShowPluginDialog(m_frame, m_program.Plugins()); }
+
+void Shell::ShowAbout() { ShowAboutDialog(m_frame); }
+
+unsigned Shell::HallScreen() const { return m_hallDisplay + 1; }
+
+void Shell::ToggleHall() {
+    if (m_hall != nullptr && m_hall->IsShown()) {
+        m_hall->Hide();
+        m_hallShown = HallShown::Off;
+        return;
+    }
+    if (m_hall == nullptr) {
+        m_hall = new HallFrame(m_frame);
+        m_hall->Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
+            event.Veto();
+            m_hall->Hide();
+            m_hallShown = HallShown::Off;
+        });
+        m_hall->OnPlaced([this](HallPlacement placement) {
+            m_hallShown = placement == HallPlacement::FullScreen ? HallShown::On : HallShown::Window;
+        });
+    }
+    m_hallBlank = false;
+    FeedHall();
+    m_hallDisplay = HallFrame::PreferredDisplay();
+    const HallPlacement placement = m_hall->ShowOn(m_hallDisplay);
+    m_hallShown = placement == HallPlacement::FullScreen ? HallShown::On : HallShown::Window;
+}
+
+void Shell::BlankHall() {
+    if (m_hall == nullptr || !m_hall->IsShown()) {
+        m_frame->Tell(_("The hall display is off; F11 shows it."));
+        return;
+    }
+    m_hallBlank = !m_hallBlank;
+    FeedHall();
+}
+
+void Shell::FeedHall() {
+    if (m_hall == nullptr || m_desk == nullptr) return;
+    const Instant now = m_desk->TheClock().Now();
+    HallView view = HallViewOf(m_desk->State(), now, m_preferences.HallSecondLanguage());
+    if (const Instant since = PausedAt(m_desk->Log()); !since.Empty())
+        view.clock.pausedSeconds = static_cast<int>(std::max<std::int64_t>(0, MsBetween(since, now)) / 1000);
+    if (m_hallBlank) view.mode = HallMode::Blank;
+    m_hall->SetView(view);
+    if (!m_hall->IsShown()) return;
+    if (m_hallBlank) {
+        m_hallShown = HallShown::Blank;
+    } else if (m_hallShown == HallShown::Blank) {
+        m_hallShown = m_hall->IsFullScreen() ? HallShown::On : HallShown::Window;
+    }
+}
+
+void Shell::ResetLayout() {
+    if (Cockpit* cockpit = m_frame->TheCockpit()) cockpit->ResetLayout();
+    m_preferences.SetLayout(IsInterfaceRightToLeft(), wxString());
+}
+
+void Shell::StepPane(bool forward) {
+    if (Cockpit* cockpit = m_frame->TheCockpit()) cockpit->FocusPane(forward ? PaneStep::Next : PaneStep::Previous);
+}
+
+void Shell::RequestFocus(const std::string& place) {
+    if (m_desk != nullptr) m_desk->focusRequested.Emit(place);
+}
+
+void Shell::Tick() {
+    if (m_hall != nullptr && m_hall->IsShown()) FeedHall();
+    (void)Guarded([this] { m_desk->SaveWhenIdle(); });
+}
+
+std::vector<StatusText> Shell::StartFacts() {
+    const auto& plugins = m_program.Plugins();
+    const auto loaded = static_cast<int>(std::count_if(plugins.begin(), plugins.end(), [](const PluginRecord& record) {
+        return record.status == PluginStatus::Loaded;
+    }));
+    const int refused = static_cast<int>(plugins.size()) - loaded;
+    std::vector<StatusText> facts{
+        {GlyphName::Tick, Ink::Good,
+         wxString::Format(wxPLURAL("%d plugin loaded", "%d plugins loaded", static_cast<unsigned>(loaded)), loaded)}};
+    if (refused > 0) {
+        facts.push_back({GlyphName::WarningTriangle, Ink::Wrong,
+                         wxString::Format(wxPLURAL("%d plugin refused: Help, Plugins says why",
+                                                   "%d plugins refused: Help, Plugins says why", static_cast<unsigned>(refused)),
+                                          refused)});
+    }
+    facts.push_back({{}, Ink::Text, _("Works without network")});
+    return facts;
+}
+
+}  // namespace mahdar::shell
