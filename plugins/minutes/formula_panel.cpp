@@ -105,7 +105,6 @@ void FormulaBox::Say(const FormulaSays& says) {
     } else {
         m_state->Set(GlyphName::Diamond, Ink::Decision, Translated("Will add %1", {std::to_string(says.number)}));
     }
-    m_state->InvalidateBestSize();
     const std::string& words = isWrong ? says.problem : says.sentence;
     m_preview->SetForegroundColour(Colour(isWrong ? Ink::Wrong : Ink::Text));
     m_preview->SetLabelText(ToWx(words));
@@ -115,10 +114,18 @@ void FormulaBox::Say(const FormulaSays& says) {
     for (const Language language : says.whole) codes += (codes.empty() ? "" : " ") + std::string(Code(language));
     m_whole->Show(!codes.empty() && !isWrong);
     m_whole->Set(GlyphName::Tick, Ink::Good, ToWx(Ltr(codes)));
-    m_whole->InvalidateBestSize();
     Underline(says.problemWords);
-    InvalidateBestSize();
     GetParent()->Layout();
+    // GTK measures a label that was never visible without its bold face, and cuts it.
+    CallAfter([this] { Remeasure(); });
+}
+
+void FormulaBox::Remeasure() {
+    for (wxWindow* line : {static_cast<wxWindow*>(m_state), static_cast<wxWindow*>(m_whole)}) {
+        for (wxWindow* child : line->GetChildren()) child->InvalidateBestSize();
+        line->SetMinSize(line->GetSizer()->CalcMin());
+        line->Layout();
+    }
     Layout();
 }
 

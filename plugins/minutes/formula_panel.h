@@ -50,6 +50,7 @@ private:
     void MakeLayout();
     void OnKey(wxKeyEvent& event);
     void Say(const FormulaSays& says);
+    void Remeasure();
     void Underline(const std::string& words);
 
     wxStaticText* m_label;
