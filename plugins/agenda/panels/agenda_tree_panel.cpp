@@ -10,6 +10,7 @@
 #include "core/command/resolve.h"
 #include "core/text/fold.h"
 #include "plugins/agenda/panels/desk_tools.h"
+#include "plugins/agenda/panels/list_looks.h"
 
 #include <wx/menu.h>
 #include <wx/sizer.h>
@@ -62,11 +63,13 @@ void AgendaTreePanel::AddColumns() {
     constexpr int kItemWidth = 220;
     constexpr int kMarkWidth = 32;
     constexpr int kMinutesWidth = 56;
-    AppendGlyphColumn(m_tree, _("State"), AgendaModel::kState, kGlyphWidth);
+    HideTitle(AppendGlyphColumn(m_tree, _("State"), AgendaModel::kState, kGlyphWidth));
     auto* item = AppendTwoLineColumn(m_tree, _("Item and state"), AgendaModel::kItem, kItemWidth);
-    AppendGlyphColumn(m_tree, _("Mark"), AgendaModel::kMark, kMarkWidth);
+    HideTitle(AppendGlyphColumn(m_tree, _("Mark"), AgendaModel::kMark, kMarkWidth));
     // TRANSLATORS: short for minutes, the title of a narrow column.
-    AppendTwoLineColumn(m_tree, _("Min"), AgendaModel::kMinutes, kMinutesWidth);
+    auto* minutes = AppendTwoLineColumn(m_tree, _("Min"), AgendaModel::kMinutes, kMinutesWidth);
+    StartAlignLines(item);
+    StartAlignLines(minutes);
     m_tree->SetExpanderColumn(item);
     m_tree->Bind(wxEVT_SIZE, [this, item](wxSizeEvent& event) {
         event.Skip();

@@ -8,6 +8,7 @@
 #include "app/ui/wx_strings.h"
 #include "core/command/resolve.h"
 #include "plugins/agenda/flow/floor_flow.h"
+#include "plugins/agenda/panels/list_looks.h"
 #include "plugins/agenda/panels/panel_words.h"
 
 #include <wx/dataview.h>
@@ -63,11 +64,16 @@ wxString Asked(const RequiredAction& action, Language language) {
     return ToWx(label.empty() || text.empty() ? label + text : label + ": " + text);
 }
 
+/// The list beside it cuts long demands, so they stand here in full.
 wxString Background(const Session& session, const AgendaItem& item, Language language) {
-    std::string text;
+    wxString text;
     for (const Passage* passage : RowsOf<Passage>(session, item.id))
-        text += (text.empty() ? "" : "\n") + passage->text.Best(language);
-    return ToWx(text);
+        text += (text.empty() ? wxString() : wxString("\n")) + ToWx(passage->text.Best(language));
+    const auto actions = RowsOf<RequiredAction>(session, item.id);
+    if (!actions.empty()) text += (text.empty() ? wxString() : wxString("\n\n")) + _("Required actions") + ":";
+    for (const RequiredAction* action : actions)
+        text += "\n" + Bodies(session, *action, language) + ToWx(" – ") + Asked(*action, language);
+    return text;
 }
 
 }  // namespace
@@ -84,6 +90,8 @@ AnnotationPane::AnnotationPane(wxWindow* parent, Desk& desk)
     AppendTextColumn(m_actions, _("Body"), 0, kBodyWidth);
     auto* asked = AppendTextColumn(m_actions, _("What is required"), 1, kLeastAsked);
     AppendIconTextColumn(m_actions, _("State"), 2, kStateWidth);
+    UseLowRows(m_actions);
+    PadText(m_text);
     m_actions->Bind(wxEVT_SIZE, [asked](wxSizeEvent& event) {
         event.Skip();
         asked->SetWidth(std::max(kLeastAsked, event.GetSize().x - kBodyWidth - kStateWidth - 4));

@@ -13,8 +13,8 @@ namespace mahdar::agenda {
 namespace {
 
 constexpr int kColumns = 3;
-constexpr int kGap = 6;
-constexpr int kMargin = 8;
+constexpr int kGap = 4;
+constexpr int kMargin = 6;
 constexpr int kHeight = 42;
 
 }  // namespace

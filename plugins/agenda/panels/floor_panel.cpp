@@ -7,12 +7,12 @@
 #include "app/ui/language_tools.h"
 #include "app/ui/rtl.h"
 #include "app/ui/section_header.h"
-#include "app/ui/state_line.h"
 #include "app/ui/wx_strings.h"
 #include "core/command/resolve.h"
 #include "plugins/agenda/flow/floor_flow.h"
 #include "plugins/agenda/panels/desk_tools.h"
 #include "plugins/agenda/panels/floor_buttons.h"
+#include "plugins/agenda/panels/glyph_label.h"
 #include "plugins/agenda/panels/panel_words.h"
 #include "plugins/agenda/panels/speaker_clock.h"
 #include "plugins/agenda/panels/speaker_list.h"
@@ -31,12 +31,12 @@ constexpr int kMargin = 14;
 constexpr int kNarrowWindow = 1360;
 constexpr std::int64_t kListEveryMs = 30'000;
 
-wxString FullName(const Session& session, const Intervention& speaking, Language language) {
-    const Institution* body = session.Find(speaking.speaker.institution);
+wxString FullName(const Session& session, const Speaker& speaker, const std::string& onBehalfOf, Language language) {
+    const Institution* body = session.Find(speaker.institution);
     std::string name = body == nullptr ? std::string() : body->names.Best(language);
     // A state is called by its name already.
-    if (name == SpeakerName(session, speaking.speaker, language)) name.clear();
-    if (!speaking.onBehalfOf.empty()) name += (name.empty() ? "" : " · ") + speaking.onBehalfOf;
+    if (name == SpeakerName(session, speaker, language)) name.clear();
+    if (!onBehalfOf.empty()) name += (name.empty() ? "" : " · ") + onBehalfOf;
     return ToWx(name);
 }
 
@@ -77,7 +77,7 @@ FloorPanel::FloorPanel(wxWindow* parent, Desk& desk)
 wxWindow* FloorPanel::SpeakerBox() {
     auto* box = new wxPanel(this);
     box->SetBackgroundColour(Colour(Ground::Paper));
-    m_name = new StateLine(box, FontRole::Title, FontWeight::Bold);
+    m_name = new GlyphLabel(box, FontRole::Title, FontWeight::Bold, LabelRoom::WhatIsLeft);
     m_fullName = new wxStaticText(box, wxID_ANY, wxString());
     m_fullName->SetForegroundColour(Colour(Ink::Text));
     auto* column = new wxBoxSizer(wxVERTICAL);
@@ -135,7 +135,7 @@ void FloorPanel::ShowSpeaker() {
     const Language language = m_desk.InterfaceLanguage();
     const std::string name = SpeakerName(session, speaking->speaker, language);
     m_name->Set(GlyphName::Microphone, Ink::Text, ToWx(name));
-    m_fullName->SetLabelText(FullName(session, *speaking, language));
+    m_fullName->SetLabelText(FullName(session, speaking->speaker, speaking->onBehalfOf, language));
     m_fullName->SetToolTip(m_fullName->GetLabelText());
     m_clock->SetSpeaker(name);
     // TRANSLATORS: kind of intervention and the time of day: Briefing · began 11:38:06.
@@ -144,15 +144,20 @@ void FloorPanel::ShowSpeaker() {
 }
 
 void FloorPanel::ShowNobody() {
-    const auto waiting = flow::WaitingList(m_desk.State());
-    m_name->Set(GlyphName::Dash, Ink::Secondary, _("Nobody has the floor"));
-    wxString next;
-    if (!waiting.empty()) {
-        const std::string name = SpeakerName(m_desk.State(), waiting.front()->speaker, m_desk.InterfaceLanguage());
-        next = Filled(_("Next: %1"), {ToWx(name)});
+    const Session& session = m_desk.State();
+    const Language language = m_desk.InterfaceLanguage();
+    const auto waiting = flow::WaitingList(session);
+    wxString fullName;
+    // The clock below says already that nobody has the floor.
+    if (waiting.empty()) {
+        m_name->Set(GlyphName::Dash, Ink::Secondary, _("Nobody is waiting"));
+    } else {
+        const Speaker& next = waiting.front()->speaker;
+        m_name->Set(GlyphName::Triangle, Ink::Decision, Filled(_("Next: %1"), {ToWx(SpeakerName(session, next, language))}));
+        fullName = FullName(session, next, waiting.front()->onBehalfOf, language);
     }
-    m_fullName->SetLabelText(next);
-    m_fullName->SetToolTip(next);
+    m_fullName->SetLabelText(fullName);
+    m_fullName->SetToolTip(fullName);
     m_clock->SetSpeaker({});
     m_header->SetSecondary({});
     m_header->SetNote({});

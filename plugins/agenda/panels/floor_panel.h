@@ -14,12 +14,12 @@ class wxStaticText;
 namespace mahdar {
 class ClockPanel;
 class SectionHeader;
-class StateLine;
 }
 
 namespace mahdar::agenda {
 
 class FloorButtons;
+class GlyphLabel;
 class SpeakerList;
 
 /// Who speaks, how long, what can be done, and who comes next.
@@ -44,7 +44,7 @@ private:
     Instant m_pausedAt;
     std::int64_t m_listShownAtMs = 0;
     SectionHeader* m_header;
-    StateLine* m_name = nullptr;
+    GlyphLabel* m_name = nullptr;
     wxStaticText* m_fullName = nullptr;
     ClockPanel* m_clock = nullptr;
     FloorButtons* m_buttons = nullptr;

@@ -30,6 +30,7 @@ GtkWidget* NewExpander(const wxString& title) {
     GtkWidget* label = gtk_label_new(nullptr);
     gtk_label_set_markup(GTK_LABEL(label), markup);
     g_free(markup);
+    gtk_widget_set_margin_start(label, 6);
     gtk_expander_set_label_widget(GTK_EXPANDER(expander), label);
     gtk_expander_set_spacing(GTK_EXPANDER(expander), 0);
     gtk_widget_show_all(expander);

@@ -6,11 +6,11 @@
 #include "app/ui/key_button.h"
 #include "app/ui/language_tools.h"
 #include "app/ui/rtl.h"
-#include "app/ui/state_line.h"
 #include "app/ui/wx_strings.h"
 #include "core/command/resolve.h"
 #include "plugins/agenda/flow/item_flow.h"
 #include "plugins/agenda/panels/desk_tools.h"
+#include "plugins/agenda/panels/glyph_label.h"
 #include "plugins/agenda/panels/panel_words.h"
 
 #include <wx/sizer.h>
@@ -82,7 +82,7 @@ ItemHeader::ItemHeader(wxWindow* parent, Desk& desk)
       m_desk(desk),
       m_parent(new wxStaticText(this, wxID_ANY, wxString())),
       m_title(new wxStaticText(this, wxID_ANY, wxString())),
-      m_state(new StateLine(this, FontRole::Body, FontWeight::Bold)),
+      m_state(new GlyphLabel(this, FontRole::Body, FontWeight::Bold, LabelRoom::AsNeeded)),
       m_times(new wxStaticText(this, wxID_ANY, wxString())) {
     SetBackgroundColour(Colour(Ground::Paper));
     m_parent->SetFont(UiFont(FontRole::Secondary));
@@ -99,7 +99,7 @@ ItemHeader::ItemHeader(wxWindow* parent, Desk& desk)
     title->Add(m_title, 1, wxALIGN_CENTRE_VERTICAL);
     title->Add(Buttons(), 0, wxALIGN_CENTRE_VERTICAL | wxLEFT, kGap);
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(m_parent, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, kMargin / 2);
+    column->Add(m_parent, 0, wxEXPAND | wxTOP, kMargin / 2);
     column->Add(title, 0, wxEXPAND);
     column->Add(state, 0, wxEXPAND | wxTOP | wxBOTTOM, kGap / 2);
     auto* frame = new wxBoxSizer(wxVERTICAL);

@@ -11,10 +11,11 @@ class wxStaticText;
 
 namespace mahdar {
 class KeyButton;
-class StateLine;
 }
 
 namespace mahdar::agenda {
+
+class GlyphLabel;
 
 /// Title, state and times of one item, and the buttons that open, suspend and close it.
 class ItemHeader final : public wxPanel {
@@ -29,7 +30,6 @@ public:
     using wxPanel::Show;
 
 private:
-    wxSizer* TitleColumn();
     wxSizer* Buttons();
     void ShowButtons(const AgendaItem* item);
     void Run(const char* verb);
@@ -38,7 +38,7 @@ private:
     std::string m_path;
     wxStaticText* m_parent;
     wxStaticText* m_title;
-    StateLine* m_state;
+    GlyphLabel* m_state;
     wxStaticText* m_times;
     KeyButton* m_open;
     KeyButton* m_suspend;

@@ -4,12 +4,13 @@
 #include "app/ui/accessibility.h"
 #include "app/ui/fonts.h"
 #include "app/ui/rtl.h"
-#include "app/ui/section_header.h"
-#include "app/ui/state_line.h"
+#include "app/ui/key_button.h"
 #include "app/ui/two_line_list.h"
 #include "app/ui/wx_strings.h"
 #include "core/command/resolve.h"
 #include "plugins/agenda/panels/desk_tools.h"
+#include "plugins/agenda/panels/glyph_label.h"
+#include "plugins/agenda/panels/list_looks.h"
 
 #include <wx/sizer.h>
 #include <wx/statline.h>
@@ -24,11 +25,14 @@ namespace {
 enum Column : unsigned { kRank, kSpeaker, kKind, kState, kToday };
 
 constexpr int kMargin = 10;
+constexpr int kGap = 8;
+constexpr int kHeaderHeight = 34;
+constexpr int kCountWidth = 72;
 constexpr int kRankWidth = 36;
-constexpr int kKindWidth = 96;
-constexpr int kStateWidth = 106;
-constexpr int kTodayWidth = 54;
-constexpr int kLeastSpeaker = 90;
+constexpr int kKindWidth = 104;
+constexpr int kStateWidth = 118;
+constexpr int kTodayWidth = 48;
+constexpr int kLeastSpeaker = 80;
 
 KeyButtonLook Inline() { return {KeyButtonShape::Inline, KeyButtonStyle::Plain, std::nullopt}; }
 
@@ -81,35 +85,58 @@ SpeakerList::SpeakerList(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk
 }
 
 void SpeakerList::AddHeader() {
-    m_header = new SectionHeader(this, _("List of speakers"));
-    m_standing = new StateLine(m_header, FontRole::Secondary);
+    m_header = new wxPanel(this);
+    m_header->SetBackgroundColour(Colour(Ground::Header));
+    auto* title = new wxStaticText(m_header, wxID_ANY, _("List of speakers"));
+    title->SetFont(UiFont(FontRole::Body, FontWeight::Bold));
+    title->SetForegroundColour(Colour(Ink::Text));
+    SetAccessibleRole(title, AccessibleRole::Heading);
+    m_standing = new GlyphLabel(m_header, FontRole::Secondary, FontWeight::Regular, LabelRoom::AsNeeded);
     m_count = new wxStaticText(m_header, wxID_ANY, wxString());
     m_count->SetFont(UiFont(FontRole::Secondary));
     m_count->SetForegroundColour(Colour(Ink::Secondary));
-    m_header->AddControl(m_standing);
-    m_header->AddControl(OneLineLabel(m_count));
-    m_add = m_header->AddButton(_("Add"), KeysOf(m_desk, "floor/request"), Inline());
-    m_close = m_header->AddButton(_("Close"), KeysOf(m_desk, "floor/list"), Inline());
+    m_add = new KeyButton(m_header, _("Add"), KeysOf(m_desk, "floor/request"), Inline());
+    m_close = new KeyButton(m_header, wxGETTEXT_IN_CONTEXT("list of speakers", "Close"), KeysOf(m_desk, "floor/list"), Inline());
     m_add->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_desk.focusRequested.Emit("palette:floor request "); });
     m_close->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_desk.Run("floor list"); });
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(OneLineLabel(title), 0, wxALIGN_CENTRE_VERTICAL | wxLEFT, kMargin);
+    row->Add(m_standing, 0, wxALIGN_CENTRE_VERTICAL | wxLEFT, kGap);
+    row->Add(EllipsizeLabel(m_count), 1, wxALIGN_CENTRE_VERTICAL | wxLEFT, kGap);
+    row->Add(m_add, 0, wxALIGN_CENTRE_VERTICAL | wxLEFT, kGap / 2);
+    row->Add(m_close, 0, wxALIGN_CENTRE_VERTICAL | wxLEFT | wxRIGHT, kGap / 2);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(row, 1, wxEXPAND);
+    column->Add(new wxStaticLine(m_header), 0, wxEXPAND);
+    column->SetMinSize(wxSize(-1, kHeaderHeight));
+    m_header->SetSizer(column);
+    m_header->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        FitHeader();
+    });
     GetSizer()->Add(m_header, 0, wxEXPAND);
 }
 
 void SpeakerList::AddList() {
     m_empty = new wxStaticText(this, wxID_ANY, wxString());
     GetSizer()->Add(WrapLabel(m_empty, 200), 0, wxEXPAND | wxALL, kMargin);
+    // With variable heights GTK measures every row; else a sign in the first column gets the room that the first row
+    // needs for one, which may be none.
     m_list = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                    wxDV_SINGLE | wxDV_ROW_LINES | wxBORDER_NONE);
+                                    wxDV_SINGLE | wxDV_ROW_LINES | wxDV_VARIABLE_LINE_HEIGHT | wxBORDER_NONE);
     m_store = new Store(m_rows);
     m_list->AssociateModel(m_store);
     m_store->DecRef();
     PrepareList(m_list, _("List of speakers"));
-    AppendIconTextColumn(m_list, "#", kRank, kRankWidth);
+    auto* rank = AppendIconTextColumn(m_list, "#", kRank, kRankWidth);
+    // Dots would take the room of the sign.
+    static_cast<wxDataViewIconTextRenderer*>(rank->GetRenderer())->EnableEllipsize(wxELLIPSIZE_NONE);
     auto* speaker = AppendTextColumn(m_list, _("Speaker"), kSpeaker, kLeastSpeaker);
     AppendTextColumn(m_list, _("Kind"), kKind, kKindWidth);
     AppendIconTextColumn(m_list, _("State"), kState, kStateWidth);
     // TRANSLATORS: column title: how long this speaker has spoken today.
     AppendTextColumn(m_list, _("Today"), kToday, kTodayWidth);
+    UseLowRows(m_list);
     m_list->Bind(wxEVT_SIZE, [speaker](wxSizeEvent& event) {
         event.Skip();
         constexpr int kOthers = kRankWidth + kKindWidth + kStateWidth + kTodayWidth;
@@ -203,17 +230,38 @@ void SpeakerList::ShowStanding() {
     const wxString waiting = Number(static_cast<std::int64_t>(m_rows.size()));
     const int minutes = WaitingMinutes(session);
     // TRANSLATORS: how many wait, and the minutes they may take: 6 · 23 min.
-    const wxString count = Filled(_("%1 · %2 min"), {waiting, Number(minutes)});
+    const wxString count = m_rows.empty() ? wxString() : Filled(_("%1 · %2 min"), {waiting, Number(minutes)});
     if (count != m_count->GetLabelText()) {
         m_count->SetLabelText(count);
-        m_header->Layout();
+        m_count->SetToolTip(count);
     }
+    ShowButtons(current);
+    FitHeader();
+    m_header->Layout();
+    // TRANSLATORS: accessible name: List of speakers, open, 6.
+    SetAccessibleName(m_list, Filled(_("List of speakers, %1, %2"), {m_standing->Words(), waiting}));
+    ShowProposals();
+}
+
+void SpeakerList::ShowButtons(const AgendaItem* current) {
+    const bool closed = current != nullptr && current->listClosed;
     m_add->Enable(CanRun(m_desk, "floor/request") && !closed);
     m_close->Enable(CanRun(m_desk, "floor/list") && current != nullptr);
-    m_close->SetWords(closed ? _("Reopen") : wxGETTEXT_IN_CONTEXT("list of speakers", "Close"), KeysOf(m_desk, "floor/list"));
-    // TRANSLATORS: accessible name: List of speakers, open, 6.
-    SetAccessibleName(m_list, Filled(_("List of speakers, %1, %2"), {m_standing->Word(), waiting}));
-    ShowProposals();
+}
+
+void SpeakerList::FitHeader() {
+    const Session& session = m_desk.State();
+    const AgendaItem* current = session.Find(session.TheFloor().currentItem);
+    const bool closed = current != nullptr && current->listClosed;
+    const wxString verb = closed ? _("Reopen") : wxGETTEXT_IN_CONTEXT("list of speakers", "Close");
+    const wxString keys = KeysOf(m_desk, "floor/list");
+    // Measured anew: before the window is shown a button still asks for the toolkit's usual width.
+    m_add->SetWords(_("Add"), {});
+    m_add->SetWords(_("Add"), KeysOf(m_desk, "floor/request"));
+    m_close->SetWords(verb, {});
+    m_close->SetWords(verb, keys);
+    const int needed = m_header->GetSizer()->CalcMin().x - m_count->GetMinSize().x + kCountWidth;
+    if (needed > m_header->GetSize().x) m_close->SetWords(verb, {});
 }
 
 void SpeakerList::ShowProposals() {

@@ -13,11 +13,11 @@ class wxStaticText;
 
 namespace mahdar {
 class KeyButton;
-class SectionHeader;
-class StateLine;
 }
 
 namespace mahdar::agenda {
+
+class GlyphLabel;
 
 /// The list of speakers with its header, and below it the reporters who have not asked yet.
 class SpeakerList final : public wxPanel {
@@ -43,12 +43,15 @@ private:
     void OnKey(wxKeyEvent& event);
     void RunOn(int place, const char* verb);
     void ShowProposals();
+    void ShowButtons(const AgendaItem* current);
+    /// Drops the longer key where a language needs the room for its words.
+    void FitHeader();
 
     Desk& m_desk;
     std::vector<SpeakerRow> m_rows;
     std::vector<InstitutionId> m_proposed;
-    SectionHeader* m_header = nullptr;
-    StateLine* m_standing = nullptr;
+    wxPanel* m_header = nullptr;
+    GlyphLabel* m_standing = nullptr;
     wxStaticText* m_count = nullptr;
     KeyButton* m_add = nullptr;
     KeyButton* m_close = nullptr;

@@ -12,7 +12,6 @@
 #include "tests/plugins/agenda/panels/sample_meeting.h"
 
 #include <gtk/gtk.h>
-#include <wx/splitter.h>
 #include <wx/wx.h>
 
 #include <cstdio>
@@ -32,6 +31,10 @@ struct Options {
     wxSize size{1440, 900};
     int waitMs = 1200;
 };
+
+constexpr int kSash = 5;
+/// Where the speaker's file and the minutes stand in the program.
+constexpr int kRestHeight = 206;
 
 Options g_options;
 
@@ -90,17 +93,15 @@ public:
         SetMenuBar(menu);
         CreateStatusBar();
         auto* strip = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxSize(-1, 56));
-        auto* outer = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
-        auto* inner = new wxSplitterWindow(outer, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
-        wxWindow* start = Column(outer, PanelPlace::Start);
-        wxWindow* centre = Column(inner, PanelPlace::Centre);
-        wxWindow* end = Column(inner, PanelPlace::End);
-        outer->SplitVertically(start, inner, 350);
-        inner->SetSashGravity(1.0);
-        inner->SplitVertically(centre, end, -424);
+        auto* row = new wxBoxSizer(wxHORIZONTAL);
+        row->Add(Column(PanelPlace::Start, 350), 0, wxEXPAND);
+        row->AddSpacer(kSash);
+        row->Add(Column(PanelPlace::Centre, 400), 1, wxEXPAND);
+        row->AddSpacer(kSash);
+        row->Add(Column(PanelPlace::End, 424), 0, wxEXPAND);
         auto* column = new wxBoxSizer(wxVERTICAL);
         column->Add(strip, 0, wxEXPAND);
-        column->Add(outer, 1, wxEXPAND);
+        column->Add(row, 1, wxEXPAND);
         SetSizer(column);
         m_palette = m_desk.focusRequested.Connect(
             [](const std::string& place) { std::printf("focus: %s\n", place.c_str()); });
@@ -115,8 +116,9 @@ public:
     }
 
 private:
-    wxWindow* Column(wxWindow* parent, PanelPlace place) {
-        auto* column = new wxPanel(parent);
+    wxWindow* Column(PanelPlace place, int width) {
+        auto* column = new wxPanel(this);
+        column->SetMinSize(wxSize(width, -1));
         auto* sizer = new wxBoxSizer(wxVERTICAL);
         for (const PanelSpec& panel : m_desk.TheHost().Panels()) {
             if (panel.place == place) sizer->Add(panel.create(column, m_desk), panel.share, wxEXPAND);
@@ -124,7 +126,8 @@ private:
         if (place != PanelPlace::Start) {
             auto* rest = new wxPanel(column);
             rest->SetBackgroundColour(*wxWHITE);
-            sizer->Add(rest, 1, wxEXPAND);
+            rest->SetMinSize(wxSize(-1, kRestHeight));
+            sizer->Add(rest, place == PanelPlace::Centre ? 1 : 0, wxEXPAND);
         }
         column->SetSizer(sizer);
         return column;

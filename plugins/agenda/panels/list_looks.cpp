@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/agenda/panels/list_looks.h"
+
+#include "app/ui/rtl.h"
+#include "app/ui/wx_strings.h"
+
+#include <gtk/gtk.h>
+#include <wx/dataview.h>
+#include <wx/textctrl.h>
+
+namespace mahdar::agenda {
+
+void HideTitle(wxDataViewColumn* column) {
+    GtkWidget* label = gtk_label_new(FromWx(column->GetTitle()).c_str());
+    gtk_label_set_ellipsize(GTK_LABEL(label), PANGO_ELLIPSIZE_END);
+    gtk_widget_set_opacity(label, 0.0);
+    gtk_widget_show(label);
+    gtk_tree_view_column_set_widget(GTK_TREE_VIEW_COLUMN(column->GetGtkHandle()), label);
+}
+
+void StartAlignLines(wxDataViewColumn* column) {
+    if (!IsInterfaceRightToLeft()) return;
+    // wx asks for the left, and Pango turns it round once more for right-to-left paragraphs.
+    g_object_set(column->GetRenderer()->GetGtkHandle(), "alignment", PANGO_ALIGN_RIGHT, nullptr);
+}
+
+void UseLowRows(wxDataViewCtrl* list) {
+    constexpr int kRowHeight = 27;
+    for (unsigned i = 0; i < list->GetColumnCount(); ++i) {
+        GtkCellRenderer* cell = list->GetColumn(i)->GetRenderer()->GetGtkHandle();
+        g_object_set(cell, "ypad", 0, nullptr);
+        gtk_cell_renderer_set_fixed_size(cell, -1, kRowHeight);
+    }
+}
+
+void PadText(wxTextCtrl* text) {
+    constexpr int kSide = 8;
+    constexpr int kTop = 4;
+    GtkWidget* view = gtk_bin_get_child(GTK_BIN(text->GetHandle()));
+    if (!GTK_IS_TEXT_VIEW(view)) return;
+    gtk_text_view_set_left_margin(GTK_TEXT_VIEW(view), kSide);
+    gtk_text_view_set_right_margin(GTK_TEXT_VIEW(view), kSide);
+    gtk_text_view_set_top_margin(GTK_TEXT_VIEW(view), kTop);
+    gtk_text_view_set_bottom_margin(GTK_TEXT_VIEW(view), kTop);
+}
+
+}  // namespace mahdar::agenda
