@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include "core/command/commander.h"
+#include "plugins/agenda/flow/flow_commands.h"
+#include "tests/plugins/agenda/panels/sample_meeting.h"
+
+#include <string_view>
+
+namespace mahdar::agenda {
+
+/// The sample meeting at one of its moments, to go on with by command lines.
+class SampleSession {
+public:
+    explicit SampleSession(SampleScene scene) {
+        flow::AddSittingCommands(m_commands);
+        flow::AddItemCommands(m_commands);
+        flow::AddFloorCommands(m_commands);
+        PlaySample(log, m_commander, clock, scene);
+    }
+    void Run(std::string_view line) { m_commander.Run(line); }
+    void Pass(std::int64_t seconds) { clock.Set(Later(clock.Now(), seconds * 1000)); }
+
+    SessionLog log;
+    ScriptedClock clock{Instant{1, 180}};
+
+private:
+    CommandRegistry m_commands;
+    Commander m_commander{m_commands, log, clock, "Operator 1"};
+};
+
+}  // namespace mahdar::agenda
