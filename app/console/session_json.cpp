@@ -7,7 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/command/resolve.h"
-#include "core/session/paragraph_numbers.h"
+#include "core/session/report_order.h"
 
 namespace mahdar::console {
 namespace {
@@ -201,8 +201,8 @@ Json FloorJson(const Session& session) {
 
 Json Paragraphs(const Session& session) {
     Json json = Json::array();
-    const auto numbers = ParagraphNumbers(session);
-    for (const Paragraph* row : ParagraphsInOrder(session)) {
+    const auto numbers = ReportNumbers(session);
+    for (const Paragraph* row : AllParagraphs(session)) {
         const Place place = PlaceOf(session, row->item);
         Json status;
         for (const Language language : kLanguages) status[std::string(Code(language))] = WordOf(row->status.Get(language));

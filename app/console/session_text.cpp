@@ -4,7 +4,7 @@
 #include <sstream>
 
 #include "core/command/resolve.h"
-#include "core/session/paragraph_numbers.h"
+#include "core/session/report_order.h"
 
 namespace mahdar::console {
 namespace {
@@ -30,9 +30,9 @@ std::string SessionAsText(const Session& session) {
     out << meeting.title.Best(language) << '\n'
         << meeting.startDate << " .. " << meeting.endDate << "  " << meeting.venue.Best(language) << "\n\n";
     for (const AgendaItem* item : Children(session, {})) PrintItem(out, session, *item, language);
-    const auto numbers = ParagraphNumbers(session);
+    const auto numbers = ReportNumbers(session);
     if (!numbers.empty()) out << '\n';
-    for (const Paragraph* row : ParagraphsInOrder(session)) {
+    for (const Paragraph* row : AllParagraphs(session)) {
         const auto number = numbers.find(row->id);
         out << (number == numbers.end() ? std::string("*") : std::to_string(number->second)) << ". ("
             << PathOf(session, row->item) << ") " << row->text.Best(language) << '\n';

@@ -5,7 +5,7 @@
 #include "core/base/error.h"
 #include "core/command/resolve.h"
 #include "core/io/file_lock.h"
-#include "core/session/paragraph_numbers.h"
+#include "core/session/report_order.h"
 #include "core/store/open_session.h"
 
 namespace mahdar::shell {
@@ -35,7 +35,7 @@ void TellLastText(Interrupted& found, const Session& session, const std::vector<
             const Paragraph* row = edit != nullptr && edit->after ? session.Find(edit->after->id) : nullptr;
             if (row == nullptr || row->text.Empty()) continue;
             found.lastText = row->text.Best(session.TheMeeting().workingLanguage);
-            const auto numbers = ParagraphNumbers(session);
+            const auto numbers = ReportNumbers(session);
             if (const auto number = numbers.find(row->id); number != numbers.end()) found.lastNumber = std::to_string(number->second);
             return;
         }

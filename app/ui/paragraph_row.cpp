@@ -93,7 +93,7 @@ void ParagraphRow::Show(const ParagraphView& view) {
         m_body->Show(view.text, view.language, view.marks);
     }
     m_body->SetEditing(view.editing);
-    const bool note = view.kind == ParagraphKind::InternalNote;
+    const bool note = view.kind == ParagraphKind::Note;
     m_body->SetBackgroundColour(Colour(note ? Ground::Note : Ground::Paper));
     SetAccessibleName(this, ToWx(ParagraphSpoken(view)));
     SetAccessibleName(m_body, ToWx(ParagraphSpoken(view)));
@@ -160,7 +160,7 @@ void ParagraphRow::PlaceBody() {
 }
 
 void ParagraphRow::DrawGround(cairo_t* cr, const Box& box) const {
-    const bool note = m_view.kind == ParagraphKind::InternalNote;
+    const bool note = m_view.kind == ParagraphKind::Note;
     SetSource(cr, ToRgb(Colour(note ? Ground::Note : m_active ? Ground::Active : Ground::Paper)));
     cairo_paint(cr);
     SetSource(cr, ToRgb(Colour(Ground::Line)));

@@ -24,7 +24,7 @@ StateLook LookOf(ParagraphKind kind) {
         case ParagraphKind::Narrative: break;
         case ParagraphKind::Decision: return {GlyphName::Diamond, Ink::Decision, FromWx(_("Decision"))};
         case ParagraphKind::Action: return {GlyphName::Arrow, Ink::Action, FromWx(_("Action"))};
-        case ParagraphKind::InternalNote: return {GlyphName::Leaf, Ink::Care, FromWx(_("Internal note"))};
+        case ParagraphKind::Note: return {GlyphName::Leaf, Ink::Care, FromWx(_("Internal note"))};
     }
     return {GlyphName::Lines, Ink::Secondary, FromWx(_("Narrative"))};
 }

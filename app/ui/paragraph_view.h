@@ -4,6 +4,7 @@
 #include "app/ui/colours.h"
 #include "app/ui/glyphs.h"
 
+#include "core/session/words.h"
 #include "core/text/language.h"
 
 #include <string>
@@ -11,8 +12,6 @@
 
 namespace mahdar {
 
-enum class ParagraphKind { Narrative = 1, Decision, Action, InternalNote };
-enum class TextStatus { Drafted = 1, Translated, Reviewed, Stale, Missing };
 enum class TextMarkKind { Insertion = 1, Deletion, Bracket, Doubtful };
 enum class RowEditing { Editable = 1, ReadOnly };
 

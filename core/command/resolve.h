@@ -6,15 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/session/session.h"
+#include "core/session/item_tree.h"
 
 namespace mahdar {
-
-/// Items without parent in printed order, or the sub-items of one.
-[[nodiscard]] std::vector<const AgendaItem*> Children(const Session& session, const ItemId& parent);
-
-/// "4", or "4/5" for the fifth sub-item of item 4.
-[[nodiscard]] std::string PathOf(const Session& session, const ItemId& id);
 
 /// Null if there is none.
 [[nodiscard]] const AgendaItem* FindItem(const Session& session, std::string_view path);

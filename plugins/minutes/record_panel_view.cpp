@@ -20,21 +20,6 @@
 namespace mahdar {
 namespace {
 
-constexpr std::array<std::string_view, 4> kKinds{"narrative", "decision", "action", "note"};
-
-/// The kit numbers its kinds from 1 in this order.
-ParagraphKind KindOf(std::string_view word) {
-    const auto found = std::ranges::find(kKinds, word);
-    const auto place = found == kKinds.end() ? 0 : found - kKinds.begin();
-    return static_cast<ParagraphKind>(place + 1);
-}
-
-TextStatus StatusOf(std::string_view word) {
-    if (word == "drafted") return TextStatus::Drafted;
-    if (word == "translated") return TextStatus::Translated;
-    if (word == "reviewed") return TextStatus::Reviewed;
-    return word == "stale" ? TextStatus::Stale : TextStatus::Missing;
-}
 
 /// What stands in square brackets is still open.
 std::vector<TextMark> BracketsOf(const std::string& text) {
@@ -57,7 +42,7 @@ ParagraphView ViewOf(const RecordRow& row) {
     ParagraphView view;
     view.id = row.id;
     view.number = row.number;
-    view.kind = KindOf(row.kind);
+    view.kind = FromWord<ParagraphKind>(row.kind).value_or(ParagraphKind::Narrative);
     view.source = row.source;
     view.text = row.text;
     view.language = row.language;
@@ -65,7 +50,7 @@ ParagraphView ViewOf(const RecordRow& row) {
     if (row.kind == "note") {
         view.remark = FromWx(_("never printed"));
     } else {
-        for (const auto& [language, status] : row.statuses) view.languages.push_back({language, StatusOf(status)});
+        for (const auto& [language, status] : row.statuses) view.languages.push_back({language, FromWord<TextStatus>(status).value_or(TextStatus::Missing)});
     }
     return view;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/base/error.h"
 #include "core/command/resolve.h"
-#include "core/session/paragraph_numbers.h"
+#include "core/session/report_order.h"
 #include "plugins/minutes/record/edit_text.h"
 #include "plugins/minutes/record/record_commands.h"
 #include "plugins/minutes/record/record_target.h"
-#include "plugins/minutes/record/report_order.h"
+#include "core/session/report_order.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "core/command/resolve.h"
 #include "plugins/minutes/formula/fold.h"
 #include "plugins/minutes/formula/formula_library.h"
-#include "plugins/minutes/record/report_order.h"
+#include "core/session/report_order.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/command/resolve.h"
-#include "plugins/minutes/record/report_order.h"
+#include "core/session/report_order.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "core/document/document.h"
 #include "plugins/minutes/record/decision_sentence.h"
-#include "plugins/minutes/record/report_order.h"
+#include "core/session/report_order.h"
 #include "plugins/minutes/report/item_heading.h"
 #include "plugins/minutes/report/report_head.h"
 #include "plugins/minutes/report/report_sentences.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
-#include "plugins/minutes/record/report_order.h"
+#include "core/session/report_order.h"
 #include "plugins/minutes/report/report_scope.h"
 
 #include <string>

@@ -56,7 +56,7 @@ std::vector<ParagraphView> SampleParagraphs() {
          Language::English, fresh, "", RowEditing::Editable, {}},
         {"d", "31", ParagraphKind::Action, "EFGH", "يوافي المكتب الوفود بنص العرض قبل 14 مايو 2025.", Language::Arabic,
          fresh, "", RowEditing::Editable, {}},
-        {"e", "✳", ParagraphKind::InternalNote, "", "يُتحقق من اسم البرنامج قبل الطبع.", Language::Arabic, {},
+        {"e", "✳", ParagraphKind::Note, "", "يُتحقق من اسم البرنامج قبل الطبع.", Language::Arabic, {},
          "—", RowEditing::Editable, {}},
         {"f", "32", ParagraphKind::Decision, "", "The Committee requested [invited] the Centre to report.",
          Language::English, done, "", RowEditing::ReadOnly,

@@ -5,7 +5,7 @@
 #include "core/session/change_builder.h"
 #include "core/session/register.h"
 #include "plugins/minutes/record/record_commands.h"
-#include "plugins/minutes/record/report_order.h"
+#include "core/session/report_order.h"
 #include "tests/plugins/minutes/formula/library_fixture.h"
 
 namespace mahdar {

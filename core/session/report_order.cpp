@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/minutes/record/report_order.h"
+#include "core/session/report_order.h"
 
-#include "core/command/resolve.h"
-#include "core/session/paragraph_numbers.h"
+#include "core/session/item_tree.h"
 
 #include <algorithm>
 #include <tuple>
@@ -191,6 +190,21 @@ std::vector<const MeetingDocument*> CitedDocuments(const Session& session, const
         if (row.item == item && IsCited(row)) documents.push_back(&row);
     }
     return documents;
+}
+
+std::vector<const Paragraph*> AllParagraphs(const Session& session) {
+    std::vector<const Paragraph*> all;
+    const auto append = [&](const ItemId& item) {
+        for (const Paragraph* row : ParagraphsOf(session, item)) all.push_back(row);
+    };
+    std::vector<const Paragraph*> closing;
+    for (const Paragraph* row : ParagraphsOf(session, {})) (row->part == kClosingPart ? closing : all).push_back(row);
+    for (const AgendaItem* item : Children(session, {})) {
+        append(item->id);
+        for (const AgendaItem* child : Children(session, item->id)) append(child->id);
+    }
+    all.insert(all.end(), closing.begin(), closing.end());
+    return all;
 }
 
 }  // namespace mahdar

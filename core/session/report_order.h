@@ -10,6 +10,10 @@
 
 namespace mahdar {
 
+/// Part names of paragraphs that stand before and after the items.
+inline constexpr const char* kOpeningPart = "opening";
+inline constexpr const char* kClosingPart = "closing";
+
 /// Written: a paragraph of the record. All others are drafted from the facts while the report is composed.
 enum class ReportPart {
     Held = 1,    ///< that the meeting was held, when and where
@@ -42,6 +46,9 @@ struct ReportEntry {
 
 /// Paragraphs of one item (empty: of opening and closing), notes and empty ones included, in their order.
 [[nodiscard]] std::vector<const Paragraph*> ParagraphsOf(const Session& session, const ItemId& item);
+
+/// Every paragraph in the order of the report, notes and empty ones included.
+[[nodiscard]] std::vector<const Paragraph*> AllParagraphs(const Session& session);
 
 /// Who took part: institutions of present participants, or of those who spoke if nobody is marked present.
 [[nodiscard]] std::vector<InstitutionId> Attending(const Session& session);
