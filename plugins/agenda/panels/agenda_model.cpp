@@ -96,14 +96,14 @@ ItemId AgendaModel::FirstMatch() const {
 void AgendaModel::GetValue(wxVariant& value, const wxDataViewItem& item, unsigned column) const {
     const AgendaRow& row = NodeOf(item)->row;
     switch (column) {
-        case kState: value = GlyphCell(row.state.glyph, row.state.ink); break;
+        case kState: value = StateCell(row.state.glyph, row.state.ink, wxString()); break;
         case kItem: value = row.item; break;
         case kMinutes: value = row.minutes; break;
         default:
             if (row.warning) {
-                value = GlyphCell(GlyphName::WarningTriangle, *row.warning);
+                value = StateCell(GlyphName::WarningTriangle, *row.warning, wxString());
             } else {
-                value << wxBitmapBundle();
+                value << wxDataViewIconText();
             }
     }
 }

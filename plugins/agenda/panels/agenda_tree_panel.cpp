@@ -35,7 +35,7 @@ AgendaTreePanel::AgendaTreePanel(wxWindow* parent, Desk& desk)
       m_header(new SectionHeader(this, _("Agenda"))),
       m_search(new wxSearchCtrl(this, wxID_ANY)),
       m_empty(new wxStaticText(this, wxID_ANY, _("No items yet. Import an agenda, or press Insert to add one."))),
-      m_tree(new wxDataViewCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxBORDER_NONE)),
+      m_tree(new wxDataViewCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_VARIABLE_LINE_HEIGHT | wxBORDER_NONE)),
       m_model(new AgendaModel) {
     SetBackgroundColour(Colour(Ground::Paper));
     m_header->SetNote("F6");
@@ -63,9 +63,9 @@ void AgendaTreePanel::AddColumns() {
     constexpr int kItemWidth = 220;
     constexpr int kMarkWidth = 32;
     constexpr int kMinutesWidth = 56;
-    HideTitle(AppendGlyphColumn(m_tree, _("State"), AgendaModel::kState, kGlyphWidth));
+    AppendSignColumn(m_tree, _("State"), AgendaModel::kState, kGlyphWidth);
     auto* item = AppendTwoLineColumn(m_tree, _("Item and state"), AgendaModel::kItem, kItemWidth);
-    HideTitle(AppendGlyphColumn(m_tree, _("Mark"), AgendaModel::kMark, kMarkWidth));
+    AppendSignColumn(m_tree, _("Mark"), AgendaModel::kMark, kMarkWidth);
     // TRANSLATORS: short for minutes, the title of a narrow column.
     auto* minutes = AppendTwoLineColumn(m_tree, _("Min"), AgendaModel::kMinutes, kMinutesWidth);
     StartAlignLines(item);

@@ -3,16 +3,32 @@
 
 #include "app/ui/accessibility.h"
 #include "app/ui/rtl.h"
+#include "app/ui/wx_strings.h"
 
+#include <gtk/gtk.h>
+#include <wx/fontutil.h>
 #include <wx/sizer.h>
 #include <wx/statbmp.h>
 #include <wx/stattext.h>
+
+#include <algorithm>
 
 namespace mahdar::agenda {
 
 namespace {
 
 constexpr int kGap = 6;
+
+/// Asked of Pango with the font given, because wx measures with the first face only, so that letters of another script
+/// would be cut, and GTK does not know the font before the label is shown.
+wxSize ShapedSize(wxStaticText* label, const wxString& words) {
+    PangoLayout* layout = gtk_widget_create_pango_layout(label->GetHandle(), FromWx(words).c_str());
+    pango_layout_set_font_description(layout, label->GetFont().GetNativeFontInfo()->description);
+    wxSize size;
+    pango_layout_get_pixel_size(layout, &size.x, &size.y);
+    g_object_unref(layout);
+    return size;
+}
 
 }  // namespace
 
@@ -40,8 +56,9 @@ bool GlyphLabel::Set(GlyphName glyph, Ink ink, const wxString& words) {
     m_label->SetLabelText(words);
     m_label->SetToolTip(words);
     SetAccessibleName(this, words);
-    // The empty label has been measured before it had its font.
-    const wxSize extent = m_label->GetTextExtent(words);
+    wxSize extent = ShapedSize(m_label, words);
+    // The same height for both scripts, so that nothing around it moves when a name is in the other one.
+    extent.y = std::max(extent.y, ShapedSize(m_label, ToWx("Ág أعطِ")).y);
     constexpr int kSpare = 6;
     constexpr int kLeast = 40;
     m_label->SetMinSize(wxSize(m_room == LabelRoom::AsNeeded ? extent.x + kSpare : kLeast, extent.y));

@@ -2,6 +2,7 @@
 #include "plugins/agenda/panels/list_looks.h"
 
 #include "app/ui/rtl.h"
+#include "app/ui/two_line_list.h"
 #include "app/ui/wx_strings.h"
 
 #include <gtk/gtk.h>
@@ -10,12 +11,34 @@
 
 namespace mahdar::agenda {
 
+namespace {
+
 void HideTitle(wxDataViewColumn* column) {
     GtkWidget* label = gtk_label_new(FromWx(column->GetTitle()).c_str());
     gtk_label_set_ellipsize(GTK_LABEL(label), PANGO_ELLIPSIZE_END);
     gtk_widget_set_opacity(label, 0.0);
     gtk_widget_show(label);
     gtk_tree_view_column_set_widget(GTK_TREE_VIEW_COLUMN(column->GetGtkHandle()), label);
+}
+
+void PadSigns(wxDataViewColumn* column) {
+    constexpr int kSides = 6;
+    GList* cells = gtk_cell_layout_get_cells(GTK_CELL_LAYOUT(column->GetGtkHandle()));
+    for (GList* cell = cells; cell != nullptr; cell = cell->next) {
+        if (GTK_IS_CELL_RENDERER_PIXBUF(cell->data)) g_object_set(cell->data, "xpad", kSides, nullptr);
+    }
+    g_list_free(cells);
+}
+
+}  // namespace
+
+wxDataViewColumn* AppendSignColumn(wxDataViewCtrl* list, const wxString& title, unsigned modelColumn, int width) {
+    wxDataViewColumn* column = AppendIconTextColumn(list, title, modelColumn, width);
+    // Dots for the empty word would take the room of the sign.
+    static_cast<wxDataViewIconTextRenderer*>(column->GetRenderer())->EnableEllipsize(wxELLIPSIZE_NONE);
+    HideTitle(column);
+    PadSigns(column);
+    return column;
 }
 
 void StartAlignLines(wxDataViewColumn* column) {

@@ -3,12 +3,15 @@
 
 class wxDataViewColumn;
 class wxDataViewCtrl;
+class wxString;
 class wxTextCtrl;
 
 namespace mahdar::agenda {
 
-/// Keeps the title for the screen reader and shows nothing: the column is narrower than the word.
-void HideTitle(wxDataViewColumn* column);
+/// A column of signs alone, whose cells are StateCells without a word. Unlike a column of bitmaps it takes part in the
+/// ground of its row; where some rows have no sign, the list needs the style wxDV_VARIABLE_LINE_HEIGHT, or GTK gives
+/// the signs no room. The title is there for the screen reader only: it is longer than the column is wide.
+wxDataViewColumn* AppendSignColumn(wxDataViewCtrl* list, const wxString& title, unsigned modelColumn, int width);
 
 /// In a right-to-left window GTK sets the second line of a cell to the left; this sets all lines to the start.
 void StartAlignLines(wxDataViewColumn* column);

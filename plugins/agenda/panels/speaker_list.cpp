@@ -152,6 +152,9 @@ void SpeakerList::AddList() {
         selection.request = m_rows[static_cast<std::size_t>(row)].request;
         m_desk.Select(selection);
     });
+    // The next three never shrink away.
+    constexpr int kLeastHeight = 30 + 3 * 28;
+    m_list->SetMinSize(wxSize(-1, kLeastHeight));
     GetSizer()->Add(m_list, 1, wxEXPAND);
 }
 
@@ -190,6 +193,9 @@ void SpeakerList::Show(std::vector<SpeakerRow> rows) {
     m_list->DeleteAllItems();
     for (const SpeakerRow& row : m_rows) m_list->AppendItem(CellsOf(row));
     SelectRequest(keep);
+    // The row under the cursor went away: the next one takes its place, so that the keyboard can go on.
+    if (had && m_list->GetSelectedRow() == wxNOT_FOUND && !m_rows.empty())
+        m_list->SelectRow(std::min(static_cast<unsigned>(selected), static_cast<unsigned>(m_rows.size()) - 1));
 }
 
 void SpeakerList::ReplaceRow(unsigned place) {
