@@ -23,6 +23,7 @@ GtkWidget* Label(const std::string& markup, int lines) {
         gtk_label_set_line_wrap(GTK_LABEL(label), TRUE);
         gtk_label_set_lines(GTK_LABEL(label), lines);
         gtk_label_set_width_chars(GTK_LABEL(label), 30);
+        gtk_label_set_max_width_chars(GTK_LABEL(label), 38);
     }
     return label;
 }

@@ -61,6 +61,8 @@ wxAuiPaneInfo Placed(const PanelSpec& spec) {
 }  // namespace
 
 Cockpit::Cockpit(wxWindow* parent, Desk& desk, Preferences& preferences) : wxPanel(parent), m_preferences(preferences) {
+    // Docks take a share of the width that is there when they are first laid out.
+    SetSize(parent->GetClientSize());
     m_aui.SetManagedWindow(this);
     m_aui.SetFlags(wxAUI_MGR_ALLOW_FLOATING | wxAUI_MGR_TRANSPARENT_HINT | wxAUI_MGR_LIVE_RESIZE);
     m_aui.SetDockSizeConstraint(0.45, 0.9);
@@ -92,7 +94,7 @@ void Cockpit::AddPanes(Desk& desk) {
         m_order.push_back(window);
         wxAuiPaneInfo info = Placed(spec);
         if (spec.share <= 0) {
-            info.Fixed().BestSize(info.best_size.x, window->GetBestSize().y);
+            info.Fixed().MinSize(info.min_size.x, window->GetBestSize().y);
             m_fitted.push_back(window);
         }
         m_aui.AddPane(window, info);
@@ -172,8 +174,8 @@ void Cockpit::FitPanes() {
     for (wxWindow* window : m_fitted) {
         wxAuiPaneInfo& pane = m_aui.GetPane(window);
         const int height = window->GetBestSize().y;
-        if (!pane.IsOk() || pane.best_size.y == height) continue;
-        pane.BestSize(pane.best_size.x, height);
+        if (!pane.IsOk() || pane.min_size.y == height) continue;
+        pane.MinSize(pane.min_size.x, height);
         changed = true;
     }
     if (changed) m_aui.Update();

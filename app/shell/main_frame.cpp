@@ -39,6 +39,16 @@ void EditText(int id) {
     if (id == wxID_SELECTALL) entry->SelectAll();
 }
 
+/// Before a window is up GTK measures bold words with the plain face: measured again, they get their whole width.
+void Remeasure(wxWindow& window) {
+    for (wxWindow* child : window.GetChildren()) {
+        child->InvalidateBestSize();
+        Remeasure(*child);
+    }
+    if (dynamic_cast<StateLine*>(&window) != nullptr) window.SetMinSize(window.GetSizer()->CalcMin());
+    window.Layout();
+}
+
 }  // namespace
 
 MainFrame::MainFrame(Shell& shell)
@@ -131,10 +141,12 @@ void MainFrame::MakeStrip(DeskImpl& desk) {
     // Under the bars, above the panes.
     GetSizer()->Insert(3, m_strip, 0, wxEXPAND);
     m_stripFeed->Show(desk);
+    m_remeasure = true;
 }
 
 void MainFrame::ShowCockpit(DeskImpl& desk) {
     MakeStrip(desk);
+    Layout();
     m_cockpit = new Cockpit(this, desk, m_shell.ThePreferences());
     GetSizer()->Add(m_cockpit, 1, wxEXPAND);
     FillViewMenu();
@@ -151,6 +163,9 @@ void MainFrame::ShowCockpit(DeskImpl& desk) {
     });
     m_checkDue = true;
     OnDisk();
+    CallAfter([this] {
+        if (m_strip != nullptr) Remeasure(*m_strip);
+    });
 }
 
 void MainFrame::MakeMenus() {
@@ -210,6 +225,7 @@ void MainFrame::OnTick() {
         Layout();
     }
     m_stripFeed->Show(*desk);
+    if (std::exchange(m_remeasure, false)) Remeasure(*m_strip);
     m_cockpit->FitPanes();
     m_shell.Tick();
     if (m_checkDue && ++m_ticksSinceCheck >= kTicksBetweenChecks) {

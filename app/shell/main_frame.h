@@ -82,6 +82,7 @@ private:
     wxString m_spokenStatus;
     bool m_checkDue = true;
     int m_ticksSinceCheck = 0;
+    bool m_remeasure = false;
     bool m_diskWasBad = false;
     std::uint64_t m_mostWaiting = 0;
     StatusFacts m_facts;

@@ -135,12 +135,15 @@ bool PaletteFinder::AddLine(const std::string& typed, Entries& entries) const {
         const bool exact = typed.starts_with(name);
         if (!exact) return false;
         const std::string rest = typed.size() > name.size() + 1 ? typed.substr(name.size() + 1) : std::string();
-        const bool whole = !arguments.Empty() || !NeedsMore(*command);
-        if (whole) {
-            const std::string what = rest.empty() ? Label(*command) : FillIn(m_sources.words.runLine, {Label(*command) + ": " + rest});
-            entries.push_back({command->glyph, what, typed, m_sources.keys(*command), m_sources.translate(command->help), EntryUse::Runs});
-        }
         AddCompletions(*command, rest, entries);
+        if (!arguments.Empty() || !NeedsMore(*command)) {
+            const std::string what = rest.empty() ? Label(*command) : FillIn(m_sources.words.runLine, {Label(*command) + ": " + rest});
+            // What is typed so far may be the beginning of a name: then the names come first.
+            const bool guess = !rest.empty() && !entries.empty() && !NamesSomething(rest);
+            std::erase_if(entries, [&](const PaletteEntry& entry) { return entry.line == typed; });
+            entries.insert(guess ? entries.end() : entries.begin(),
+                           {command->glyph, what, typed, m_sources.keys(*command), m_sources.translate(command->help), EntryUse::Runs});
+        }
         if (entries.empty()) {
             entries.push_back({command->glyph, Label(*command), name + " ", m_sources.keys(*command), command->usage, EntryUse::Continues});
         }
@@ -148,6 +151,11 @@ bool PaletteFinder::AddLine(const std::string& typed, Entries& entries) const {
     } catch (const Error&) {
         return false;
     }
+}
+
+bool PaletteFinder::NamesSomething(const std::string& word) const {
+    if (m_sources.session == nullptr) return true;
+    return FindInstitution(*m_sources.session, word) != nullptr || FindItem(*m_sources.session, word) != nullptr;
 }
 
 void PaletteFinder::AddCompletions(const Command& command, const std::string& rest, Entries& entries) const {
@@ -161,7 +169,6 @@ void PaletteFinder::AddCompletions(const Command& command, const std::string& re
         for (const Institution* body : Matching(session, folded)) {
             if (entries.size() >= kMostCompletions) return;
             const std::string line = name + Quoted(body->id.value);
-            if (!entries.empty() && entries.front().line == line) continue;
             entries.push_back({command.glyph, Label(command) + ": " + NameOf(*body, m_sources.language), line, {}, FullNames(*body), EntryUse::Runs});
         }
     }

@@ -71,6 +71,7 @@ private:
     void AddVerbs(const std::string& folded, Entries& entries) const;
     /// The line is a command with or without words: itself, and what its next word may be.
     [[nodiscard]] bool AddLine(const std::string& typed, Entries& entries) const;
+    [[nodiscard]] bool NamesSomething(const std::string& word) const;
     void AddCompletions(const Command& command, const std::string& rest, Entries& entries) const;
     [[nodiscard]] std::string Label(const Command& command) const;
     [[nodiscard]] std::string KeysOf(const char* commandId) const;

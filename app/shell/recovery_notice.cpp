@@ -69,7 +69,7 @@ wxSizer* LastText(wxWindow* parent, const Interrupted& found) {
 }  // namespace
 
 RecoveryNotice::RecoveryNotice(wxWindow* parent, const Interrupted& found, std::function<void()> goOn, std::function<void()> later)
-    : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_SIMPLE | wxTAB_TRAVERSAL) {
+    : wxPanel(parent) {
     SetBackgroundColour(Colour(Ground::Note));
     const wxString number = wxString::Format("%d", found.openSitting);
     const wxString sentence = found.openSitting > 0

@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "app/program/program.h"
 #include "app/shell/desk_impl.h"
@@ -89,6 +90,8 @@ private:
     void Adopt(std::unique_ptr<OpenSession> session);
     void TellWhatWasFound();
     void RememberRecent();
+    /// Keeps the list of recent sessions true when a sitting opens or closes, so that it is right after a crash.
+    void RememberSitting();
     [[nodiscard]] bool MayCloseSitting();
     [[nodiscard]] std::filesystem::path AskSavePlace(const std::string& proposedName);
     void CreateAt(const std::filesystem::path& path, Session session);
@@ -104,6 +107,7 @@ private:
     HallShown m_hallShown = HallShown::Off;
     bool m_hallBlank = false;
     unsigned m_hallDisplay = 0;
+    std::pair<std::size_t, int> m_rememberedSitting;
 };
 
 }  // namespace mahdar::shell

@@ -100,6 +100,14 @@ void Shell::RememberRecent() {
     m_preferences.Remember(recent);
 }
 
+void Shell::RememberSitting() {
+    const auto& sittings = m_desk->State().Sittings().Rows();
+    const std::pair now(sittings.size(), sittings.empty() ? 0 : static_cast<int>(sittings.back().state));
+    if (now == m_rememberedSitting) return;
+    m_rememberedSitting = now;
+    RememberRecent();
+}
+
 void Shell::OpenSample() {
     (void)Guarded([&] {
         if (!CloseSession()) return;

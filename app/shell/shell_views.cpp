@@ -132,6 +132,7 @@ void Shell::RequestFocus(const std::string& place) {
 void Shell::Tick() {
     if (m_hall != nullptr && m_hall->IsShown()) FeedHall();
     (void)Guarded([this] { m_desk->SaveWhenIdle(); });
+    RememberSitting();
 }
 
 std::vector<StatusText> Shell::StartFacts() {

@@ -32,9 +32,15 @@ wxStaticText* Heading(wxWindow* parent, const wxString& text) {
     return heading;
 }
 
+/// A sheet with a fine line round it; returns the inner panel, whose parent goes into the sizer.
 wxPanel* Paper(wxWindow* parent) {
-    auto* paper = new wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_SIMPLE | wxTAB_TRAVERSAL);
+    auto* line = new wxPanel(parent);
+    line->SetBackgroundColour(Colour(Ground::Line));
+    auto* paper = new wxPanel(line);
     paper->SetBackgroundColour(Colour(Ground::Paper));
+    auto* sizer = new wxBoxSizer(wxVERTICAL);
+    sizer->Add(paper, 1, wxEXPAND | wxALL, 1);
+    line->SetSizer(sizer);
     return paper;
 }
 
@@ -47,8 +53,8 @@ StartScreen::StartScreen(wxWindow* parent, Shell& shell) : wxPanel(parent), m_sh
     auto* side = new wxBoxSizer(wxVERTICAL);
     side->Add(Recent(), 1, wxEXPAND | wxBOTTOM, 16);
     auto* below = new wxBoxSizer(wxHORIZONTAL);
-    below->Add(FirstHour(), 2, wxEXPAND | wxRIGHT, 24);
-    below->Add(Languages(), 1, wxEXPAND);
+    below->Add(FirstHour(), 5, wxEXPAND | wxRIGHT, 24);
+    below->Add(Languages(), 2, wxEXPAND);
     side->Add(below, 0, wxEXPAND);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(Begin(), 0, wxEXPAND | wxRIGHT, 24);
@@ -99,7 +105,7 @@ wxSizer* StartScreen::Recent() {
         auto* sizer = new wxBoxSizer(wxVERTICAL);
         sizer->Add(WrapLabel(sentence, 200), 0, wxEXPAND | wxALL, 16);
         paper->SetSizer(sizer);
-        column->Add(paper, 1, wxEXPAND);
+        column->Add(paper->GetParent(), 1, wxEXPAND);
         return column;
     }
     column->Add(MakeRecentList(this, sessions,
@@ -117,8 +123,8 @@ wxSizer* StartScreen::FirstHour() {
     auto* grid = new wxFlexGridSizer(2, 8, 20);
     grid->AddGrowableCol(1);
     const std::pair<wxString, wxString> steps[] = {
-        {_("1  Import the agenda"), _("from the letter you were sent, line by line if it is damaged")},
-        {_("2  Check what is doubtful"), _("only the marked lines, with the original beside them")},
+        {_("1  Import the agenda"), _("from the text you were sent")},
+        {_("2  Check what is doubtful"), _("the lines that stay marked for review")},
         {_("3  Print the briefing sheets"), _("one per institution, and one per item for the chair")},
         {_("4  Open the sitting"), _("items, speakers and clocks on one key each")},
         {_("5  Make the draft minutes"), _("in Arabic, English and French, one command")}};
@@ -131,7 +137,7 @@ wxSizer* StartScreen::FirstHour() {
     auto* padded = new wxBoxSizer(wxVERTICAL);
     padded->Add(grid, 1, wxEXPAND | wxALL, 12);
     paper->SetSizer(padded);
-    column->Add(paper, 1, wxEXPAND);
+    column->Add(paper->GetParent(), 1, wxEXPAND);
     return column;
 }
 
@@ -157,7 +163,7 @@ wxSizer* StartScreen::Languages() {
     note->SetForegroundColour(Colour(Ink::Secondary));
     box->Add(WrapLabel(note, 180), 0, wxEXPAND | wxALL, 12);
     paper->SetSizer(box);
-    column->Add(paper, 1, wxEXPAND);
+    column->Add(paper->GetParent(), 1, wxEXPAND);
     return column;
 }
 
