@@ -40,6 +40,7 @@ GlyphLabel::GlyphLabel(wxWindow* parent, FontRole role, FontWeight weight, Label
     m_label->SetFont(UiFont(role, weight));
     m_label->SetForegroundColour(Colour(m_ink));
     EllipsizeLabel(m_label);
+    gtk_label_set_yalign(GTK_LABEL(m_label->GetHandle()), 0.5F);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(m_bitmap, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, kGap);
     row->Add(m_label, 1, wxALIGN_CENTRE_VERTICAL);

@@ -29,9 +29,9 @@ constexpr int kGap = 8;
 constexpr int kHeaderHeight = 34;
 constexpr int kCountWidth = 72;
 constexpr int kRankWidth = 36;
-constexpr int kKindWidth = 104;
+constexpr int kKindWidth = 100;
 constexpr int kStateWidth = 118;
-constexpr int kTodayWidth = 48;
+constexpr int kTodayWidth = 52;
 constexpr int kLeastSpeaker = 80;
 
 KeyButtonLook Inline() { return {KeyButtonShape::Inline, KeyButtonStyle::Plain, std::nullopt}; }
@@ -267,7 +267,10 @@ void SpeakerList::FitHeader() {
     m_close->SetWords(verb, {});
     m_close->SetWords(verb, keys);
     const int needed = m_header->GetSizer()->CalcMin().x - m_count->GetMinSize().x + kCountWidth;
-    if (needed > m_header->GetSize().x) m_close->SetWords(verb, {});
+    if (needed <= m_header->GetSize().x) return;
+    m_close->SetWords(verb, {});
+    m_close->SetToolTip(verb + ToWx(" · ") + Ltr(keys));
+    SetAccessibleDescription(m_close, keys);
 }
 
 void SpeakerList::ShowProposals() {
