@@ -20,13 +20,13 @@ std::optional<int> Number(std::string_view text, std::size_t at, std::size_t len
     return value;
 }
 
-/// Digits of a number that is not negative, with zeros in front up to the width.
-void Append(std::string& out, int value, int width) {
-    char digits[16];
-    char* const end = digits + sizeof digits;
-    char* at = end;
-    for (; value != 0 || end - at < width; value /= 10) *--at = static_cast<char>('0' + value % 10);
-    out.append(at, end);
+/// Digits of a number that is not negative, with zeros in front up to the width; behind them.
+char* Append(char* at, int value, int width) noexcept {
+    int digits = 1;
+    for (int rest = value / 10; rest != 0; rest /= 10) ++digits;
+    if (digits < width) digits = width;
+    for (int i = digits - 1; i >= 0; --i, value /= 10) at[i] = static_cast<char>('0' + value % 10);
+    return at + digits;
 }
 
 struct Civil {
@@ -68,28 +68,32 @@ Instant Later(const Instant& instant, std::int64_t ms) noexcept {
     return {instant.utcMs + ms, instant.offsetMinutes};
 }
 
-std::string ToIso(const Instant& instant) {
-    if (instant.Empty()) return {};
+std::size_t WriteIso(const Instant& instant, char* into) noexcept {
+    if (instant.Empty()) return 0;
     const Civil c = ToCivil(instant);
-    std::string out;
-    out.reserve(32);
-    if (c.year < 0) out += '-';
-    Append(out, c.year < 0 ? -c.year : c.year, 4);
+    char* at = into;
+    if (c.year < 0) *at++ = '-';
+    at = Append(at, c.year < 0 ? -c.year : c.year, 4);
     const std::pair<char, int> parts[] = {{'-', c.month}, {'-', c.day}, {'T', c.hour}, {':', c.minute}, {':', c.second}};
     for (const auto& [mark, value] : parts) {
-        out += mark;
-        Append(out, value, 2);
+        *at++ = mark;
+        at = Append(at, value, 2);
     }
     if (c.ms != 0) {
-        out += '.';
-        Append(out, c.ms, 3);
+        *at++ = '.';
+        at = Append(at, c.ms, 3);
     }
     const int offset = instant.offsetMinutes < 0 ? -instant.offsetMinutes : instant.offsetMinutes;
-    out += instant.offsetMinutes < 0 ? '-' : '+';
-    Append(out, offset / 60, 2);
-    out += ':';
-    Append(out, offset % 60, 2);
-    return out;
+    *at++ = instant.offsetMinutes < 0 ? '-' : '+';
+    at = Append(at, offset / 60, 2);
+    *at++ = ':';
+    at = Append(at, offset % 60, 2);
+    return static_cast<std::size_t>(at - into);
+}
+
+std::string ToIso(const Instant& instant) {
+    char text[kIsoBytes];
+    return {text, WriteIso(instant, text)};
 }
 
 std::optional<Instant> ParseIso(std::string_view text, std::int32_t defaultOffsetMinutes) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -32,6 +33,9 @@ struct Instant {
 
 /// "2025-05-13T10:05:30+03:00"; milliseconds only if not zero; empty for no instant. Locale-free.
 [[nodiscard]] std::string ToIso(const Instant& instant);
+inline constexpr std::size_t kIsoBytes = 48;
+/// The same into kIsoBytes bytes, without an end mark; how many it wrote.
+std::size_t WriteIso(const Instant& instant, char* into) noexcept;
 /// Reads what ToIso writes, and "2025-05-13T10:05:30" at the given offset.
 [[nodiscard]] std::optional<Instant> ParseIso(std::string_view text, std::int32_t defaultOffsetMinutes = 0);
 

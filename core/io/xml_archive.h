@@ -12,7 +12,7 @@
 
 #include <charconv>
 #include <concepts>
-#include <cstring>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -83,12 +83,40 @@ template <WordedEnum E>
 
 namespace xml {
 inline constexpr int kMaxDepth = 64;
+
+/// A node that tells without a call into the library whether it is one.
+class Node : public pugi::xml_node {
+public:
+    explicit Node(pugi::xml_node node) : pugi::xml_node(node) {}
+    [[nodiscard]] bool There() const noexcept { return _root != nullptr; }
+};
+
+[[nodiscard]] inline bool SameName(const char* left, const char* right) noexcept {
+    for (; *left == *right; ++left, ++right) {
+        if (*left == '\0') return true;
+    }
+    return false;
+}
+
+/// One bit of 63 for a name: two names with different bits differ.
+[[nodiscard]] inline std::uint64_t NameBit(const char* name) noexcept {
+    unsigned sum = 0;
+    for (int i = 0; i < 4 && name[i] != '\0'; ++i) sum = sum * 7 + static_cast<unsigned char>(name[i]);
+    return std::uint64_t{1} << (sum % 63);
+}
+
+/// The bits of all children's names; never 0.
+[[nodiscard]] std::uint64_t ChildNames(pugi::xml_node parent);
+/// How many children; at most so many as are worth making room for at once.
+[[nodiscard]] std::size_t CountChildren(pugi::xml_node parent);
 [[noreturn]] void ThrowBadValue(const char* element, std::string_view value);
 [[noreturn]] void ThrowTooDeep();
 [[nodiscard]] std::string ToBase64(std::string_view bytes);
 [[nodiscard]] std::string FromBase64(std::string_view text);
 /// Sets the text of a node, cleaned if it holds what no XML can hold.
 void SetText(pugi::xml_node text, const char* value, std::size_t length);
+/// The same for what cannot need cleaning.
+void AppendPlain(pugi::xml_node parent, const char* name, const char* value, std::size_t length);
 /// Looks at bytes before they are parsed: throws ParseError for a depth or a number of elements that no session has,
 /// which would cost the parser many times their size in memory.
 void CheckShape(std::string_view xml);
@@ -102,7 +130,9 @@ public:
     using is_saving = boost::mpl::true_;
     using is_loading = boost::mpl::false_;
 
-    XmlOutArchive(pugi::xml_node into, unsigned format) : m_node(into), m_format(format) {}
+    XmlOutArchive(pugi::xml_node into, unsigned format) : m_top{into, nullptr, nullptr}, m_format(format) {}
+    XmlOutArchive(const XmlOutArchive&) = delete;
+    XmlOutArchive& operator=(const XmlOutArchive&) = delete;
 
     template <class T>
     XmlOutArchive& operator&(const boost::serialization::nvp<T>& pair) {
@@ -118,31 +148,35 @@ public:
     void register_type(const T* = nullptr) {}
     [[nodiscard]] unsigned get_library_version() const { return m_format; }
     void save_binary(const void* address, std::size_t count) {
-        m_node.append_child("binary").text().set(
-            xml::ToBase64({static_cast<const char*>(address), count}).c_str());
+        const std::string text = xml::ToBase64({static_cast<const char*>(address), count});
+        Plain("binary", text.data(), text.size());
     }
 
     template <class T>
     void Save(const char* name, const T& value) {
         if constexpr (std::is_same_v<T, std::string>) {
-            if (!value.empty()) Text(name, value.data(), value.size());
+            if (!value.empty()) Text(name, value);
         } else if constexpr (std::is_same_v<T, KeptXml>) {
-            if (!value.xml.empty()) xml::AppendKept(m_node, value.xml);
+            if (!value.xml.empty()) xml::AppendKept(Here(), value.xml);
         } else if constexpr (std::is_same_v<T, Bytes>) {
-            if (!value.data.empty()) Save(name, xml::ToBase64(value.data));
+            if (value.data.empty()) return;
+            const std::string text = xml::ToBase64(value.data);
+            Plain(name, text.data(), text.size());
         } else if constexpr (std::is_same_v<T, Instant>) {
-            if (!value.Empty()) Save(name, ToIso(value));
+            if (value.Empty()) return;
+            char text[kIsoBytes];
+            Plain(name, text, WriteIso(value, text));
         } else if constexpr (std::is_same_v<T, bool>) {
-            Text(name, value ? "true" : "false", value ? 4 : 5);
+            Plain(name, value ? "true" : "false", value ? 4 : 5);
         } else if constexpr (WordedEnum<T>) {
             const std::string_view word = WordOf(value);
-            Text(name, word.data(), word.size());
+            Plain(name, word.data(), word.size());
         } else if constexpr (std::is_enum_v<T>) {
             Save(name, static_cast<std::underlying_type_t<T>>(value));
         } else if constexpr (std::is_arithmetic_v<T>) {
             char text[32];
             const auto end = std::to_chars(text, text + sizeof text, value).ptr;
-            Text(name, text, static_cast<std::size_t>(end - text));
+            Plain(name, text, static_cast<std::size_t>(end - text));
         } else {
             SaveNested(name, value);
         }
@@ -151,10 +185,11 @@ public:
     template <class T>
     void Save(const char* name, const std::vector<T>& list) {
         if (list.empty()) return;
-        pugi::xml_node outer = m_node;
-        m_node = outer.append_child(name);
-        for (const T& entry : list) SaveEntry(entry);
-        m_node = outer;
+        Level level{Here().append_child(name), nullptr, m_level};
+        m_level = &level;
+        ++m_written;
+        for (const T& entry : list) SaveAlways("e", entry);
+        m_level = level.outer;
     }
     template <class T>
     void Save(const char* name, const std::optional<T>& value) {
@@ -166,30 +201,51 @@ public:
     }
 
 private:
-    void Text(const char* name, const char* text, std::size_t length) {
-        xml::SetText(m_node.append_child(name).append_child(pugi::node_pcdata), text, length);
+    /// An element being written. It is made when the first thing goes into it: objects that hold nothing leave none.
+    struct Level {
+        pugi::xml_node node;  ///< the outer one as long as there is a name
+        const char* name;
+        Level* outer;
+    };
+
+    [[nodiscard]] pugi::xml_node Here() {
+        if (m_level->name != nullptr) Open(*m_level);
+        return m_level->node;
+    }
+    void Open(Level& level) {
+        if (level.outer->name != nullptr) Open(*level.outer);
+        level.node = level.outer->node.append_child(level.name);
+        level.name = nullptr;
+        ++m_written;
+    }
+    void Text(const char* name, const std::string& text) {
+        xml::SetText(Here().append_child(name).append_child(pugi::node_pcdata), text.data(), text.size());
+        ++m_written;
+    }
+    void Plain(const char* name, const char* text, std::size_t length) {
+        xml::AppendPlain(Here(), name, text, length);
+        ++m_written;
     }
     template <class T>
     void SaveNested(const char* name, const T& value) {
-        pugi::xml_node outer = m_node;
-        m_node = outer.append_child(name);
+        Level level{m_level->node, name, m_level};
+        m_level = &level;
         boost::serialization::serialize(*this, const_cast<T&>(value), m_format);
-        if (!m_node.first_child()) outer.remove_child(m_node);
-        m_node = outer;
+        m_level = level.outer;
     }
     /// Like Save, but an empty value leaves an empty element behind: a list keeps its length.
     template <class T>
     void SaveAlways(const char* name, const T& value) {
-        const pugi::xml_node before = m_node.last_child();
+        const std::size_t before = m_written;
         Save(name, value);
-        if (m_node.last_child() == before) m_node.append_child(name);
-    }
-    template <class T>
-    void SaveEntry(const T& entry) {
-        SaveAlways("e", entry);
+        if (m_written != before) return;
+        Here().append_child(name);
+        ++m_written;
     }
 
-    pugi::xml_node m_node;
+    Level m_top;
+    Level* m_level = &m_top;
+    std::size_t m_written = 0;  ///< elements so far
     unsigned m_format;
 };
 
@@ -199,8 +255,7 @@ public:
     using is_saving = boost::mpl::false_;
     using is_loading = boost::mpl::true_;
 
-    XmlInArchive(pugi::xml_node from, unsigned format)
-        : m_node(from), m_next(from.first_child()), m_format(format) {}
+    XmlInArchive(pugi::xml_node from, unsigned format) : m_level(from, 0), m_format(format) {}
 
     template <class T>
     XmlInArchive& operator&(const boost::serialization::nvp<T>& pair) {
@@ -216,7 +271,7 @@ public:
     void register_type(const T* = nullptr) {}
     [[nodiscard]] unsigned get_library_version() const { return m_format; }
     void load_binary(void* address, std::size_t count) {
-        const std::string bytes = xml::FromBase64(m_node.child("binary").text().get());
+        const std::string bytes = xml::FromBase64(m_level.node.child("binary").child_value());
         if (bytes.size() != count) xml::ThrowBadValue("binary", "");
         bytes.copy(static_cast<char*>(address), count);
     }
@@ -225,25 +280,43 @@ public:
     void Load(const char* name, T& value) {
         if constexpr (std::is_same_v<T, KeptXml>) {
             LoadKept(value);
-        } else if (const pugi::xml_node child = Take(name)) {
+        } else if (const xml::Node child = Take(name); child.There()) {
             LoadNode(child, value);
         }
     }
 
 private:
+    /// The element being read and how far.
+    struct Level {
+        Level(pugi::xml_node from, std::size_t takenBefore)
+            : node(from), next(from.first_child()), nextName(next.name()), firstTaken(takenBefore) {}
+
+        xml::Node node;
+        xml::Node next;
+        const char* nextName;
+        std::uint64_t names = 0;  ///< ChildNames(), once needed
+        std::size_t firstTaken;
+        bool inOrder = true;  ///< every element so far was the one behind the element before
+    };
+
     /// The elements mostly come in the order of serialize(), so the next one is tried first.
-    pugi::xml_node Take(const char* name) {
-        pugi::xml_node child = m_next;
-        if (!child || std::strcmp(child.name(), name) != 0) {
-            if (!child && m_inOrder) return {};
-            child = m_node.child(name);
-            m_inOrder = m_inOrder && !child;
+    xml::Node Take(const char* name) {
+        xml::Node child = m_level.next;
+        if (!child.There() || !xml::SameName(m_level.nextName, name)) {
+            if (!child.There() && m_level.inOrder) return child;
+            child = Search(name);
+            if (!child.There()) return child;
+            m_level.inOrder = false;
         }
-        if (child) {
-            m_next = child.next_sibling();
-            m_taken.push_back(name);
-        }
+        m_level.next = xml::Node(child.next_sibling());
+        m_level.nextName = m_level.next.name();
+        m_taken.push_back(name);
         return child;
+    }
+    [[nodiscard]] xml::Node Search(const char* name) {
+        if (m_level.names == 0) m_level.names = xml::ChildNames(m_level.node);
+        const bool maybe = (m_level.names & xml::NameBit(name)) != 0;
+        return xml::Node(maybe ? m_level.node.child(name) : pugi::xml_node());
     }
 
     template <class T>
@@ -282,7 +355,8 @@ private:
     void LoadNode(pugi::xml_node node, std::vector<T>& list) {
         if (++m_depth > xml::kMaxDepth) xml::ThrowTooDeep();
         list.clear();
-        for (pugi::xml_node entry = node.first_child(); entry; entry = entry.next_sibling()) {
+        list.reserve(xml::CountChildren(node));
+        for (xml::Node entry(node.first_child()); entry.There(); entry = xml::Node(entry.next_sibling())) {
             if (entry.type() == pugi::node_element) LoadNode(entry, list.emplace_back());
         }
         --m_depth;
@@ -296,38 +370,29 @@ private:
     template <class T>
     void LoadNested(pugi::xml_node node, T& value) {
         if (++m_depth > xml::kMaxDepth) xml::ThrowTooDeep();
-        const pugi::xml_node outerNode = std::exchange(m_node, node);
-        const pugi::xml_node outerNext = std::exchange(m_next, node.first_child());
-        const std::size_t outerFirst = std::exchange(m_firstTaken, m_taken.size());
-        const bool outerInOrder = std::exchange(m_inOrder, true);
+        const Level outer = std::exchange(m_level, Level(node, m_taken.size()));
         boost::serialization::serialize(*this, value, m_format);
-        m_taken.resize(m_firstTaken);
-        m_firstTaken = outerFirst;
-        m_inOrder = outerInOrder;
-        m_node = outerNode;
-        m_next = outerNext;
+        m_taken.resize(m_level.firstTaken);
+        m_level = outer;
         --m_depth;
     }
     void LoadKept(KeptXml& kept) {
-        if (m_inOrder && !m_next) return;
-        for (const pugi::xml_node child : m_node.children()) {
+        if (m_level.inOrder && !m_level.next.There()) return;
+        for (const pugi::xml_node child : m_level.node.children()) {
             if (child.type() == pugi::node_element && !Taken(child.name())) kept.xml += xml::Outer(child);
         }
     }
     [[nodiscard]] bool Taken(std::string_view name) const {
-        for (std::size_t i = m_firstTaken; i < m_taken.size(); ++i) {
+        for (std::size_t i = m_level.firstTaken; i < m_taken.size(); ++i) {
             if (name == m_taken[i]) return true;
         }
         return false;
     }
 
-    pugi::xml_node m_node;
-    pugi::xml_node m_next;
+    Level m_level;
     unsigned m_format;
     int m_depth = 0;
     std::vector<const char*> m_taken;
-    std::size_t m_firstTaken = 0;
-    bool m_inOrder = true;  ///< every element so far was the one behind the element before
 };
 
 }  // namespace mahdar

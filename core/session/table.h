@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
-#include <string>
-#include <unordered_map>
+#include <cstdint>
+#include <functional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -25,26 +27,28 @@ public:
 
     /// Null if there is no such row; valid until the next change.
     [[nodiscard]] const Row* Find(const IdType& id) const {
-        const auto found = m_places.find(id.value);
-        return found == m_places.end() ? nullptr : &m_rows[found->second];
+        if (m_rows.empty()) return nullptr;
+        const Slot& slot = m_slots[PlaceOf(id.value, Hash(id.value))];
+        return slot.row == kFree ? nullptr : &m_rows[slot.row];
     }
 
     void Put(Row row) {
-        const auto [place, isNew] = m_places.try_emplace(row.id.value, m_rows.size());
-        if (isNew) {
+        if ((m_rows.size() + 1) * 2 > m_slots.size()) Index(m_rows.size() + 1);
+        const std::uint32_t hash = Hash(row.id.value);
+        Slot& slot = m_slots[PlaceOf(row.id.value, hash)];
+        if (slot.row == kFree) {
             m_rows.push_back(std::move(row));
+            slot = {hash, static_cast<std::uint32_t>(m_rows.size() - 1)};
         } else {
-            m_rows[place->second] = std::move(row);
+            m_rows[slot.row] = std::move(row);
         }
     }
 
     void Remove(const IdType& id) {
-        const auto found = m_places.find(id.value);
-        if (found == m_places.end()) return;
-        const std::size_t place = found->second;
-        m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(place));
-        m_places.erase(found);
-        for (std::size_t i = place; i < m_rows.size(); ++i) m_places[m_rows[i].id.value] = i;
+        const Row* row = Find(id);
+        if (row == nullptr) return;
+        m_rows.erase(m_rows.begin() + (row - m_rows.data()));
+        Index(m_rows.size());
     }
 
     /// Equal if they hold equal rows, in whatever order.
@@ -60,17 +64,48 @@ public:
     /// For archives: all rows at once. False if two rows have one id or one has none.
     bool Assign(std::vector<Row> rows) {
         m_rows = std::move(rows);
-        m_places.clear();
-        m_places.reserve(m_rows.size());
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            if (m_rows[i].id.Empty() || !m_places.try_emplace(m_rows[i].id.value, i).second) return false;
-        }
-        return true;
+        return Index(m_rows.size()) &&
+               std::none_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.id.Empty(); });
     }
 
 private:
+    static constexpr std::uint32_t kFree = 0xFFFFFFFF;
+    struct Slot {
+        std::uint32_t hash = 0;
+        std::uint32_t row = kFree;
+    };
+
+    static std::uint32_t Hash(std::string_view id) noexcept {
+        return static_cast<std::uint32_t>(std::hash<std::string_view>{}(id));
+    }
+
+    /// The slot of that id, or the free one where it would go.
+    std::size_t PlaceOf(std::string_view id, std::uint32_t hash) const {
+        const std::size_t mask = m_slots.size() - 1;
+        std::size_t place = hash & mask;
+        for (; m_slots[place].row != kFree; place = (place + 1) & mask) {
+            if (m_slots[place].hash == hash && m_rows[m_slots[place].row].id.value == id) break;
+        }
+        return place;
+    }
+
+    /// Makes the slots anew, with room for so many rows. False if two rows have one id: then only one is found.
+    bool Index(std::size_t room) {
+        std::size_t slots = 8;
+        while (slots < room * 2) slots *= 2;
+        m_slots.assign(slots, Slot{});
+        bool single = true;
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            const std::uint32_t hash = Hash(m_rows[i].id.value);
+            Slot& slot = m_slots[PlaceOf(m_rows[i].id.value, hash)];
+            single = single && slot.row == kFree;
+            slot = {hash, static_cast<std::uint32_t>(i)};
+        }
+        return single;
+    }
+
     std::vector<Row> m_rows;
-    std::unordered_map<std::string, std::size_t> m_places;
+    std::vector<Slot> m_slots;  ///< a power of two, at least half of them free
 };
 
 }  // namespace mahdar

@@ -116,7 +116,7 @@ LoadedSession ParseSession(std::string bytes, const std::string& name) {
         throw ParseError(MAHDAR_TR("\"%1\" holds characters that no session can hold; it was not opened."), {name});
     xml::CheckShape(bytes);
     pugi::xml_document document;
-    const auto result = document.load_buffer_inplace(bytes.data(), bytes.size(), kParseFlags, pugi::encoding_utf8);
+    const auto result = document.load_buffer_inplace(bytes.data(), bytes.size(), kParseFlags | pugi::parse_embed_pcdata, pugi::encoding_utf8);
     if (!result)
         throw ParseError(MAHDAR_TR("\"%1\" cannot be read as a session: %2 (at byte %3). It was not changed."),
                          {name, result.description(), std::to_string(result.offset)});

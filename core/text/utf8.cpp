@@ -5,8 +5,10 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 #include <unicode/utf8.h>
 
 namespace mahdar {
@@ -14,26 +16,41 @@ namespace {
 
 bool AllowedControl(unsigned char byte) { return byte >= 0x20 || byte == '\t' || byte == '\n'; }
 
-/// How many of the next eight bytes are whole letters of one or two bytes without controls: 8, 7 if the last begins
-/// a letter, 0 if something else is among them. All eight at once, in the bits of one word: Arabic, Latin and markup
-/// are nearly always of this kind.
+constexpr std::ptrdiff_t kStride = 64;
+
+/// With how many of the next 64 bytes whole letters of one or two bytes without controls begin and end. All at once:
+/// Arabic, Latin and markup are nearly always of this kind.
+#ifdef __SSE2__
 std::ptrdiff_t ShortLetters(const char* at) {
-    if constexpr (std::endian::native != std::endian::little) return 0;
-    std::uint64_t word;
-    std::memcpy(&word, at, 8);
-    constexpr std::uint64_t top = 0x8080808080808080ULL;
-    const std::uint64_t high = word & top;
-    const std::uint64_t second = (word << 1) & top;
-    const std::uint64_t third = (word << 2) & top;
-    const std::uint64_t follows = high & ~second;
-    const std::uint64_t leads = high & second & ~third;
-    // 0x20 and above; of the lead bytes only C2 and above, since C0 and C1 would be overlong.
-    const std::uint64_t printing = ((word & ~top) + 0x6060606060606060ULL) & top;
-    const std::uint64_t wide = ((word & 0x1E1E1E1E1E1E1E1EULL) + 0x7E7E7E7E7E7E7E7EULL) & top;
-    const bool good = (follows | leads) == high && follows == leads << 8 && (printing | high) == top && (leads & ~wide) == 0;
-    if (!good) return 0;
-    return (leads >> 63) != 0 ? 7 : 8;
+    std::uint64_t known = 0, follow = 0, lead = 0;
+    for (int i = 0; i < 4; ++i) {
+        // As signed bytes: 80-BF are below -64, C2-DF from -62 to -33, printing ASCII above 31.
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + 16 * i));
+        const __m128i follows = _mm_cmplt_epi8(bytes, _mm_set1_epi8(-64));
+        const __m128i leads = _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8(-63)), _mm_cmplt_epi8(bytes, _mm_set1_epi8(-32)));
+        const __m128i blanks = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')));
+        const __m128i singles = _mm_or_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8(31)), blanks);
+        const auto bits = [i](__m128i mask) { return std::uint64_t{static_cast<unsigned>(_mm_movemask_epi8(mask))} << (16 * i); };
+        known |= bits(_mm_or_si128(singles, _mm_or_si128(follows, leads)));
+        follow |= bits(follows);
+        lead |= bits(leads);
+    }
+    const std::uint64_t bad = ~known | (follow ^ lead << 1);
+    const int good = std::countr_zero(bad);
+    const bool cut = good > 0 && (lead >> (good - 1) & 1) != 0;
+    return good - (cut ? 1 : 0);
 }
+#else
+std::ptrdiff_t ShortLetters(const char* at) {
+    std::ptrdiff_t passed = 0;
+    while (passed < kStride) {
+        const auto byte = static_cast<unsigned char>(at[passed]);
+        if (byte >= 0x80 || !AllowedControl(byte)) break;
+        ++passed;
+    }
+    return passed;
+}
+#endif
 
 }  // namespace
 
@@ -41,7 +58,7 @@ bool IsCleanText(std::string_view bytes) noexcept {
     const char* at = bytes.data();
     const char* const end = at + bytes.size();
     while (at < end) {
-        if (end - at >= 8) {
+        if (end - at >= kStride) {
             const std::ptrdiff_t passed = ShortLetters(at);
             at += passed;
             if (passed != 0) continue;
