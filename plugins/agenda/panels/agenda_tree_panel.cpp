@@ -18,6 +18,7 @@
 #include <wx/stattext.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace mahdar::agenda {
 
@@ -55,8 +56,11 @@ AgendaTreePanel::AgendaTreePanel(wxWindow* parent, Desk& desk)
     BindEvents();
     Listen();
     ShowRows();
-    Reveal(m_desk.Selected().item ? m_desk.Selected().item : m_current);
+    if (m_desk.Selected().item.Empty() && m_current) m_desk.Select({m_current, {}, {}});
+    Reveal(m_desk.Selected().item);
 }
+
+void AgendaTreePanel::SetFocus() { m_tree->SetFocus(); }
 
 void AgendaTreePanel::AddColumns() {
     constexpr int kGlyphWidth = 36;
@@ -150,8 +154,10 @@ void AgendaTreePanel::Restore(const std::vector<ItemId>& unfolded) {
 void AgendaTreePanel::FollowCurrent() {
     const ItemId current = m_desk.State().TheFloor().currentItem;
     if (current == m_current) return;
-    m_current = current;
-    if (current.Empty() || m_tree->HasFocus()) return;
+    const ItemId before = std::exchange(m_current, current);
+    const ItemId selected = m_desk.Selected().item;
+    const bool navigates = m_tree->HasFocus() && selected && selected != before;
+    if (current.Empty() || navigates) return;
     m_desk.Select({current, {}, {}});
     Reveal(current);
 }

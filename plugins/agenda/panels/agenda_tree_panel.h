@@ -24,6 +24,9 @@ class AgendaTreePanel final : public wxPanel {
 public:
     AgendaTreePanel(wxWindow* parent, Desk& desk);
 
+    /// Into the tree, not into the filter above it.
+    void SetFocus() override;
+
 private:
     void AddColumns();
     void BindEvents();

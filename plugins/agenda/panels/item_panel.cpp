@@ -80,7 +80,7 @@ void ItemPanel::Apply(Folding folding) {
     const bool show = folding == Folding::Unfolded;
     if (m_annotation->IsShown() == show) return;
     m_annotation->wxWindow::Show(show);
-    SetMinSize(GetSizer()->CalcMin());
+    SetMinSize(wxSize(-1, GetSizer()->CalcMin().y));
     InvalidateBestSize();
     if (GetParent() != nullptr) GetParent()->Layout();
 }
