@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/shell/about_dialog.h"
 
+#include "app/shell/dialog_place.h"
 #include "app/shell/words.h"
 #include "app/ui/accessibility.h"
 #include "app/ui/fonts.h"
@@ -36,7 +37,7 @@ void ShowAboutDialog(wxWindow* parent) {
     close->SetDefault();
     column->Add(close, 0, wxALIGN_RIGHT | wxALL, 20);
     dialog.SetSizerAndFit(column);
-    dialog.CentreOnParent();
+    PlaceOverCentre(dialog, parent);
     dialog.ShowModal();
 }
 

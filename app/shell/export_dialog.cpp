@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/shell/export_dialog.h"
 
+#include "app/shell/dialog_place.h"
 #include "app/ui/accessibility.h"
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
@@ -67,8 +68,8 @@ std::optional<ExportWish> AskExport(wxWindow* parent, Language language, const s
     column->Add(buttons, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, 16);
     column->SetMinSize(420, -1);
     dialog.SetSizerAndFit(column);
-    dialog.CentreOnParent();
-    languages->SetFocus();
+    PlaceOverCentre(dialog, parent);
+    go->SetFocus();
     if (dialog.ShowModal() != wxID_OK) return std::nullopt;
     ExportWish wish;
     wish.language = static_cast<Language>(languages->GetSelection() + 1);

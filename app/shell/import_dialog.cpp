@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/shell/import_dialog.h"
 
+#include "app/shell/dialog_place.h"
 #include "app/shell/words.h"
 #include "app/ui/accessibility.h"
 #include "app/ui/fonts.h"
@@ -91,7 +92,7 @@ bool ShowImported(wxWindow* parent, const std::filesystem::path& source, const I
     buttons->Add(go);
     column->Add(buttons, 0, wxEXPAND | wxALL, 12);
     dialog.SetSizerAndFit(column);
-    dialog.CentreOnParent();
+    PlaceOverCentre(dialog, parent);
     go->SetFocus();
     return dialog.ShowModal() == wxID_OK;
 }

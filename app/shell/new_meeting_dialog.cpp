@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/shell/new_meeting_dialog.h"
 
+#include "app/shell/dialog_place.h"
 #include "app/ui/accessibility.h"
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
@@ -40,7 +41,7 @@ std::optional<NewMeetingWish> AskNewMeeting(wxWindow* parent) {
     column->Add(buttons, 0, wxEXPAND | wxALL, 12);
     column->SetMinSize(520, -1);
     dialog.SetSizerAndFit(column);
-    dialog.CentreOnParent();
+    PlaceOverCentre(dialog, parent);
     title->SetFocus();
     if (dialog.ShowModal() != wxID_OK) return std::nullopt;
     return NewMeetingWish{FromWx(title->GetValue().Trim().Trim(false)), static_cast<Language>(language->GetSelection() + 1)};

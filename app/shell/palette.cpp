@@ -16,6 +16,7 @@
 #include <wx/dataview.h>
 #include <wx/dialog.h>
 #include <wx/intl.h>
+#include <wx/panel.h>
 #include <wx/sizer.h>
 #include <wx/statline.h>
 #include <wx/stattext.h>
@@ -51,6 +52,7 @@ private:
     PaletteFinder m_finder;
     std::vector<PaletteEntry> m_entries;
     std::string m_line;
+    wxPanel* m_page;
     wxTextCtrl* m_typed;
     wxStaticText* m_count;
     wxDataViewListCtrl* m_list;
@@ -63,10 +65,11 @@ Palette::Palette(Shell& shell, const std::string& typed)
       m_finder({shell.Commands(), shell.TheDesk() != nullptr ? &shell.TheDesk()->State() : nullptr, CurrentLanguage(),
                 [](const std::string& id) { return FromWx(Worded(id)); },
                 [&shell](const Command& command) { return shell.Frame().Keys().Keys(command); }, m_verbs, Words()}),
-      m_typed(new wxTextCtrl(this, wxID_ANY, ToWx(typed), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER)),
-      m_count(new wxStaticText(this, wxID_ANY, wxString())),
-      m_list(new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, wxSize(-1, kListHeight), wxDV_SINGLE | wxDV_ROW_LINES)),
-      m_help(new wxStaticText(this, wxID_ANY, wxString())) {
+      m_page(new wxPanel(this)),
+      m_typed(new wxTextCtrl(m_page, wxID_ANY, ToWx(typed), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER)),
+      m_count(new wxStaticText(m_page, wxID_ANY, wxString())),
+      m_list(new wxDataViewListCtrl(m_page, wxID_ANY, wxDefaultPosition, wxSize(-1, kListHeight), wxDV_SINGLE | wxDV_ROW_LINES)),
+      m_help(new wxStaticText(m_page, wxID_ANY, wxString())) {
     Build();
     const wxRect free = shell.Frame().FreeRect();
     const int width = std::max(620, free.width - 16);
@@ -94,7 +97,7 @@ void Palette::Build() {
     PrepareList(m_list, _("Commands found"));
     m_help->SetFont(UiFont(FontRole::Secondary));
     EllipsizeLabel(m_help);
-    auto* keys = new wxStaticText(this, wxID_ANY, _("Up and Down choose · Enter does it · Tab completes · Esc closes"));
+    auto* keys = new wxStaticText(m_page, wxID_ANY, _("Up and Down choose · Enter does it · Tab completes · Esc closes"));
     keys->SetFont(UiFont(FontRole::Secondary));
     keys->SetForegroundColour(Colour(Ink::Secondary));
     auto* column = new wxBoxSizer(wxVERTICAL);
@@ -102,7 +105,13 @@ void Palette::Build() {
     column->Add(m_list, 1, wxEXPAND);
     column->Add(m_help, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, 10);
     column->Add(StartAligned(keys), 0, wxEXPAND | wxALL, 10);
-    SetSizer(column);
+    m_page->SetSizer(column);
+    // A dialog without a title bar has no edge of its own.
+    SetBackgroundColour(Colour(Ink::Secondary));
+    m_page->SetBackgroundColour(Colour(Ground::Header));
+    auto* edge = new wxBoxSizer(wxVERTICAL);
+    edge->Add(m_page, 1, wxEXPAND | wxALL, 1);
+    SetSizer(edge);
     SetEscapeId(wxID_CANCEL);
     m_typed->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { Refill(); });
     m_list->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { ShowHelp(); });
@@ -125,7 +134,7 @@ void Palette::Refill() {
     if (!m_entries.empty()) m_list->SelectRow(0);
     m_count->SetLabelText(Filled(_("%1 of %2"), {wxString::Format("%zu", m_entries.size()), wxString::Format("%zu", m_finder.Known())}));
     ShowHelp();
-    Layout();
+    m_page->Layout();
 }
 
 const PaletteEntry* Palette::Chosen() const {

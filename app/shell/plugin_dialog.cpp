@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/shell/plugin_dialog.h"
 
+#include "app/shell/dialog_place.h"
 #include "app/shell/words.h"
 #include "app/ui/rtl.h"
 #include "app/ui/two_line_list.h"
@@ -38,13 +39,13 @@ void ShowPluginDialog(wxWindow* parent, const std::vector<PluginRecord>& records
     auto* label = new wxStaticText(&dialog, wxID_ANY, note);
     WrapLabel(label, 500);
     column->Add(label, 0, wxEXPAND | wxALL, 16);
-    auto* list = new wxDataViewListCtrl(&dialog, wxID_ANY, wxDefaultPosition, wxSize(980, 260),
+    auto* list = new wxDataViewListCtrl(&dialog, wxID_ANY, wxDefaultPosition, wxSize(600, 260),
                                         wxDV_SINGLE | wxDV_ROW_LINES | wxDV_VARIABLE_LINE_HEIGHT);
-    AppendTextColumn(list, _("Name"), 0, 170);
-    AppendTextColumn(list, _("Version"), 1, 70);
-    AppendIconTextColumn(list, _("State"), 2, 110);
-    AppendTextColumn(list, _("Reason"), 3, 250, CellWrapping::Wrapped);
-    AppendTextColumn(list, _("File"), 4, 360);
+    AppendTextColumn(list, _("Name"), 0, 120);
+    AppendTextColumn(list, _("Version"), 1, 65);
+    AppendIconTextColumn(list, _("State"), 2, 95);
+    AppendTextColumn(list, _("Reason"), 3, 170, CellWrapping::Wrapped);
+    AppendTextColumn(list, _("File"), 4, 140);
     PrepareList(list, _("Plugins"));
     for (const PluginRecord& record : records) list->AppendItem(RowOf(record));
     column->Add(list, 1, wxEXPAND | wxLEFT | wxRIGHT, 16);
@@ -52,7 +53,7 @@ void ShowPluginDialog(wxWindow* parent, const std::vector<PluginRecord>& records
     close->SetDefault();
     column->Add(close, 0, wxALIGN_RIGHT | wxALL, 16);
     dialog.SetSizerAndFit(column);
-    dialog.CentreOnParent();
+    PlaceOverCentre(dialog, parent);
     dialog.ShowModal();
 }
 

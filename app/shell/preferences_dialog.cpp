@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/shell/preferences_dialog.h"
 
+#include "app/shell/dialog_place.h"
 #include "app/shell/preferences.h"
 #include "app/ui/accessibility.h"
 #include "app/ui/colours.h"
@@ -76,7 +77,7 @@ PreferencesDialog::PreferencesDialog(wxWindow* parent, const Preferences& prefer
     column->Add(note, 0, wxEXPAND | wxLEFT | wxRIGHT, 16);
     column->Add(buttons, 0, wxEXPAND | wxALL, 16);
     SetSizerAndFit(column);
-    CentreOnParent();
+    PlaceOverCentre(*this, parent);
     m_language->SetFocus();
 }
 

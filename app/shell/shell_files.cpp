@@ -211,7 +211,8 @@ bool Shell::CloseSession() {
     m_desk->flushTyping.Emit();
     if (!m_desk->TheFile().ReadOnly() && m_desk->TheFile().Modified() && !Save()) return false;
     RememberRecent();
-    m_preferences.SetLastOpen({});
+    // Whoever writes to it says when it is closed in good order.
+    if (!m_desk->TheFile().ReadOnly()) m_preferences.SetLastOpen({});
     m_frame->DropContent();
     m_desk.reset();
     m_frame->ShowContent();
@@ -239,7 +240,7 @@ bool Shell::MayQuit() {
 void Shell::Leave() {
     if (m_desk != nullptr) {
         RememberRecent();
-        if (!m_desk->TheFile().Modified()) m_preferences.SetLastOpen({});
+        if (!m_desk->TheFile().ReadOnly() && !m_desk->TheFile().Modified()) m_preferences.SetLastOpen({});
     }
     m_hall = nullptr;
     m_frame->DropContent();

@@ -72,13 +72,14 @@ wxString UndoWords(DeskImpl& desk) {
 
 std::vector<StatusText> StartStatus(DeskImpl& desk, const KeyMap& keys, const StatusFacts& facts) {
     std::vector<StatusText> texts{JournalText(desk)};
-    if (!desk.TheFile().ReadOnly())
+    if (!desk.TheFile().ReadOnly()) {
         texts.push_back({{}, Ink::Text, Filled(_("Snapshot %1"), {Ltr(ToWx(WallTime(desk.SavedAt()).substr(0, 5)))})});
-    const wxString undo = UndoWords(desk);
-    const CommandRegistry& commands = desk.TheHost().Commands();
-    texts.push_back({{}, Ink::Text,
-                     undo.empty() ? _("Nothing to take back")
-                                  : KeysBehind(Filled(_("Undo: %1"), {undo}), keys, commands, "app/undo-act")});
+        const wxString undo = UndoWords(desk);
+        const CommandRegistry& commands = desk.TheHost().Commands();
+        texts.push_back({{}, Ink::Text,
+                         undo.empty() ? _("Nothing to take back")
+                                      : KeysBehind(Filled(_("Undo: %1"), {undo}), keys, commands, "app/undo-act")});
+    }
     if (facts.missing > 0) {
         texts.push_back({GlyphName::WarningTriangle, Ink::Wrong,
                          wxString::Format(wxPLURAL("%d thing missing before adoption", "%d things missing before adoption",

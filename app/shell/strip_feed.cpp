@@ -17,6 +17,9 @@ namespace {
 wxString Time(const Instant& instant) { return Ltr(ToWx(WallTime(instant))); }
 wxString ShortTime(const Instant& instant) { return Ltr(ToWx(WallTime(instant).substr(0, 5))); }
 
+/// Each part keeps its own direction beside a part in another script.
+wxString Isolated(const wxString& text) { return wxUniChar(0x2068) + text + wxUniChar(0x2069); }
+
 wxString MonthName(int month, Language language) {
     static const char* const kArabic[] = {"يناير", "فبراير", "مارس",   "أبريل",   "مايو",   "يونيو",
                                           "يوليو", "أغسطس",  "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"};
@@ -53,7 +56,7 @@ wxString PlaceAndDates(const Meeting& meeting, Language language) {
     const wxString dates = Dates(meeting, language);
     if (place.empty() || dates.empty()) return place + dates;
     // TRANSLATORS: %1 the place, %2 the dates of a meeting
-    return Filled(_("%1, %2"), {place, dates});
+    return Filled(_("%1, %2"), {Isolated(place), Isolated(dates)});
 }
 
 const Sitting* CurrentSitting(const Session& session) {
