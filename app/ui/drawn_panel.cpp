@@ -19,6 +19,8 @@ void DrawnPanel::OnPaint(wxPaintEvent&) {
     auto* cr = static_cast<cairo_t*>(dc.GetImpl()->GetCairoContext());
     if (!cr) return;
     const wxSize size = GetClientSize();
+    // Scaling into nothing leaves cairo without an inverse, and the parent unpainted.
+    if (size.x < 2 || size.y < 2) return;
     cairo_save(cr);
     Draw(cr, {0, 0, static_cast<double>(size.x), static_cast<double>(size.y)});
     cairo_restore(cr);

@@ -31,6 +31,11 @@ void StateLine::Set(GlyphName glyph, Ink ink, const wxString& word) {
     if (word == m_word->GetLabelText()) return;
     m_word->SetLabelText(word);
     SetAccessibleName(this, word);
+    // GTK measures a label that was never shown in another font than the one it will be drawn in.
+    int width = 0;
+    m_word->GetTextExtent(word, &width, nullptr);
+    m_word->InvalidateBestSize();
+    m_word->SetMinSize(wxSize(width + 4, -1));
     SetMinSize(GetSizer()->CalcMin());
     // The panel may keep its size while the word inside needs another.
     Layout();

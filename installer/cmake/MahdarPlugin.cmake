@@ -1,5 +1,6 @@
 # mahdar_add_plugin(NAME LOGIC file... PANELS file...)
 #   <NAME>_logic   objects without windows; tests link these, nothing is compiled twice
+#   <NAME>_panels  its windows, likewise
 #   mahdar-<NAME>  the shared library the host loads; never linked against
 # The plugin's CMakeLists.txt lists its sources; plugin.cpp belongs to PANELS.
 function(mahdar_add_plugin NAME)
@@ -8,10 +9,13 @@ function(mahdar_add_plugin NAME)
     target_link_libraries(${NAME}_logic PUBLIC Mahdar::Core ${PLUGIN_LIBRARIES})
     target_precompile_headers(${NAME}_logic REUSE_FROM mahdar_core)
 
-    add_library(mahdar-${NAME} MODULE ${PLUGIN_PANELS} $<TARGET_OBJECTS:${NAME}_logic>)
+    add_library(${NAME}_panels OBJECT ${PLUGIN_PANELS})
+    target_link_libraries(${NAME}_panels PUBLIC Mahdar::Core Mahdar::Ui ${PLUGIN_LIBRARIES})
+    target_precompile_headers(${NAME}_panels REUSE_FROM mahdar_ui)
+
+    add_library(mahdar-${NAME} MODULE $<TARGET_OBJECTS:${NAME}_panels> $<TARGET_OBJECTS:${NAME}_logic>)
     target_link_libraries(mahdar-${NAME} PRIVATE Mahdar::Core Mahdar::Ui ${PLUGIN_LIBRARIES})
-    target_precompile_headers(mahdar-${NAME} REUSE_FROM mahdar_ui)
-    set_target_properties(mahdar-${NAME} PROPERTIES PREFIX ""
+    set_target_properties(mahdar-${NAME} PROPERTIES PREFIX "" LINKER_LANGUAGE CXX
         LIBRARY_OUTPUT_DIRECTORY "${CMAKE_LIBRARY_OUTPUT_DIRECTORY}/plugins"
         INSTALL_RPATH "$ORIGIN/..")
     install(TARGETS mahdar-${NAME} LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/mahdar/plugins")

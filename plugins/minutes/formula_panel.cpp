@@ -8,6 +8,8 @@
 #include "app/ui/state_line.h"
 #include "app/ui/wx_strings.h"
 
+#include "core/base/error.h"
+
 #include <gtk/gtk.h>
 #include <wx/sizer.h>
 #include <wx/statline.h>
@@ -103,7 +105,7 @@ void FormulaBox::Say(const FormulaSays& says) {
     if (isWrong) {
         m_state->Set(GlyphName::WarningTriangle, Ink::Wrong, _("Not clear"));
     } else {
-        m_state->Set(GlyphName::Diamond, Ink::Decision, Translated("Will add %1", {std::to_string(says.number)}));
+        m_state->Set(GlyphName::Diamond, Ink::Decision, Translated(MAHDAR_TR("Will add %1"), {std::to_string(says.number)}));
     }
     const std::string& words = isWrong ? says.problem : says.sentence;
     m_preview->SetForegroundColour(Colour(isWrong ? Ink::Wrong : Ink::Text));
