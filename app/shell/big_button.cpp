@@ -9,11 +9,14 @@
 
 #include <gtk/gtk.h>
 
+#include <algorithm>
+
 namespace mahdar::shell {
 namespace {
 
 constexpr int kGlyph = 24;
 constexpr int kHeight = 80;
+constexpr int kWidth = 420;
 
 GtkWidget* Label(const std::string& markup, int lines) {
     GtkWidget* label = gtk_label_new(nullptr);
@@ -66,7 +69,10 @@ BigButton::BigButton(wxWindow* parent, GlyphName glyph, const wxString& title, c
     name.Replace("&", "");
     SetAccessibleName(this, name);
     SetAccessibleDescription(this, sentence + " " + keys);
-    SetMinSize(wxSize(-1, kHeight));
+    // Two lines of Arabic stand higher than two of Latin.
+    int height = 0;
+    gtk_widget_get_preferred_height_for_width(button, kWidth, nullptr, &height);
+    SetMinSize(wxSize(-1, std::max(kHeight, height)));
 }
 
 }  // namespace mahdar::shell
