@@ -85,7 +85,7 @@ int Run(const std::vector<std::string>& words) {
     const auto& verbs = Verbs();
     const auto verb = std::find_if(verbs.begin(), verbs.end(), [&](const Verb& v) { return v.name == words[0]; });
     if (verb == verbs.end()) {
-        std::cerr << Translated(MAHDAR_TR("There is no verb \"%1\"; mahdarctl --help lists them."), {words[0]}) << '\n';
+        std::cerr << WordsOf(MAHDAR_TR("There is no verb \"%1\"; mahdarctl --help lists them."), {words[0]}) << '\n';
         return static_cast<int>(Exit::Usage);
     }
     try {

@@ -84,7 +84,7 @@ Exit Check(Program& program, const std::vector<std::string>& words) {
         for (const Finding& finding : findings)
             std::cout << WordOf(finding.severity) << '\t' << finding.code << '\t' << PathOf(session, finding.item) << '\t'
                       << finding.message.Best(language) << '\n';
-        if (findings.empty()) std::cout << Translated(MAHDAR_TR("Nothing is missing.")) << '\n';
+        if (findings.empty()) std::cout << WordsOf(MAHDAR_TR("Nothing is missing.")) << '\n';
     }
     const bool high = std::any_of(findings.begin(), findings.end(),
                                   [](const Finding& finding) { return finding.severity == FindingSeverity::High; });
@@ -103,7 +103,7 @@ Exit Verify(Program&, const std::vector<std::string>& words) {
     const auto& history = open->Log().History();
     for (auto change = history.rbegin(); change != history.rend(); ++change)
         Applier::Apply(replayed, Inverted(change->edits));
-    std::cout << Translated(MAHDAR_TR("Sound: checksum, journal chain and %1 acts of history fit together."),
+    std::cout << WordsOf(MAHDAR_TR("Sound: checksum, journal chain and %1 acts of history fit together."),
                             {std::to_string(history.size())})
               << '\n';
     return Exit::Done;
@@ -132,7 +132,7 @@ Exit Plugins(Program& program, const std::vector<std::string>& words) {
         const bool loaded = record.status == PluginStatus::Loaded;
         std::cout << (loaded ? "loaded" : "refused") << '\t' << (record.id.empty() ? record.file.filename().string() : record.id)
                   << '\t' << record.version << '\t' << record.file.string() << '\t'
-                  << Translated(record.reasonId, record.reasonArguments) << '\n';
+                  << WordsOf(record.reasonId, record.reasonArguments) << '\n';
     }
     return Exit::Done;
 }

@@ -57,7 +57,7 @@ Exit Import(Program& program, const std::vector<std::string>& words) {
     bool high = false;
     for (const Finding& finding : imported.session.Findings()) high = high || finding.severity == FindingSeverity::High;
     CreateFile(out, std::move(imported.session));
-    std::cout << Translated(MAHDAR_TR("%1 items read, %2 lines to review: %3"),
+    std::cout << WordsOf(MAHDAR_TR("%1 items read, %2 lines to review: %3"),
                             {std::to_string(imported.result.itemCount), std::to_string(imported.result.toReview), out})
               << '\n';
     return high ? Exit::Findings : Exit::Done;
@@ -106,9 +106,9 @@ Exit Recover(Program&, const std::vector<std::string>& words) {
         throw IoError(MAHDAR_TR("\"%1\" is in use by %2."), {open->Path().string(), open->LockedBy()->Describe()});
     const Recovered& found = open->Found();
     if (found.fromBackup) std::cout << found.fileProblem << '\n';
-    for (const Diagnostic& note : open->Notes()) std::cout << Translated(note.messageId, note.arguments) << '\n';
+    for (const Diagnostic& note : open->Notes()) std::cout << WordsOf(note.messageId, note.arguments) << '\n';
     if (found.acts > 0 || found.fromBackup) open->Save();
-    std::cout << Translated(MAHDAR_TR("%1 acts in all, %2 of them recovered from the journal, up to %3."),
+    std::cout << WordsOf(MAHDAR_TR("%1 acts in all, %2 of them recovered from the journal, up to %3."),
                             {std::to_string(open->Log().LastSequence()), std::to_string(found.acts),
                              found.acts > 0 ? ToIso(found.upTo) : "-"})
               << '\n';

@@ -32,7 +32,7 @@ void UseCatalogue(const std::filesystem::path& localeFolder, const std::string& 
     ::bind_textdomain_codeset(kDomain, "UTF-8");
 }
 
-std::string Translated(const std::string& messageId, const std::vector<std::string>& arguments) {
+std::string WordsOf(const std::string& messageId, const std::vector<std::string>& arguments) {
     if (messageId.empty()) return {};
     return FillIn(::dgettext(kDomain, messageId.c_str()), arguments);
 }
@@ -41,20 +41,20 @@ std::string DescribeException(const std::exception_ptr& exception) {
     try {
         std::rethrow_exception(exception);
     } catch (const ScriptError& error) {
-        return Translated(MAHDAR_TR("Line %1: %2"),
-                          {std::to_string(error.Line()), Translated(error.MessageId(), error.Arguments())});
+        return WordsOf(MAHDAR_TR("Line %1: %2"),
+                          {std::to_string(error.Line()), WordsOf(error.MessageId(), error.Arguments())});
     } catch (const Error& error) {
-        return Translated(error.MessageId(), error.Arguments());
+        return WordsOf(error.MessageId(), error.Arguments());
     } catch (const UserCancelled&) {
         return {};
     } catch (const std::bad_alloc&) {
-        return Translated(MAHDAR_TR("There is not enough memory for this. Close other programs and try again."));
+        return WordsOf(MAHDAR_TR("There is not enough memory for this. Close other programs and try again."));
     } catch (const std::filesystem::filesystem_error& error) {
-        return Translated(MAHDAR_TR("The system refused: %1."), {error.what()});
+        return WordsOf(MAHDAR_TR("The system refused: %1."), {error.what()});
     } catch (const std::exception& error) {
-        return Translated(MAHDAR_TR("Something went wrong inside the program (%1). What is recorded is safe."), {error.what()});
+        return WordsOf(MAHDAR_TR("Something went wrong inside the program (%1). What is recorded is safe."), {error.what()});
     } catch (...) {
-        return Translated(MAHDAR_TR("Something went wrong inside the program (%1). What is recorded is safe."), {"?"});
+        return WordsOf(MAHDAR_TR("Something went wrong inside the program (%1). What is recorded is safe."), {"?"});
     }
 }
 

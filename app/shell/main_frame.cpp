@@ -118,6 +118,10 @@ void MainFrame::ShowContent() {
     m_menus->Refresh(m_shell.TheDesk() != nullptr ? &m_shell.TheDesk()->State() : nullptr);
     RefreshStatus();
     Layout();
+    // The agenda has the keys from the first moment; panes take them only once they are on the screen.
+    CallAfter([this] {
+        if (Cockpit* cockpit = TheCockpit()) cockpit->FocusPane(PaneStep::Next);
+    });
 }
 
 void MainFrame::RefreshTitle() {

@@ -7,7 +7,6 @@
 namespace mahdar::shell {
 namespace {
 
-// The widget kit's function of the same name must not come into this file.
 wxString FromUtf8(const std::string& text) {
     wxString result = wxString::FromUTF8(text.data(), text.size());
     return result.empty() ? wxString(text.data(), wxConvISO8859_1, text.size()) : result;
@@ -20,7 +19,7 @@ void UseWords(const std::filesystem::path& localeFolder, const std::string& lang
 }
 
 wxString Worded(const std::string& messageId, const std::vector<std::string>& arguments) {
-    return FromUtf8(mahdar::Translated(messageId, arguments));
+    return FromUtf8(WordsOf(messageId, arguments));
 }
 
 wxString DescribeFailure(const std::exception_ptr& exception) { return FromUtf8(DescribeException(exception)); }
