@@ -112,7 +112,6 @@ void Palette::Build() {
     auto* edge = new wxBoxSizer(wxVERTICAL);
     edge->Add(m_page, 1, wxEXPAND | wxALL, 1);
     SetSizer(edge);
-    SetEscapeId(wxID_CANCEL);
     m_typed->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { Refill(); });
     m_list->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { ShowHelp(); });
     m_list->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) { Accept(); });
@@ -187,6 +186,8 @@ void Palette::OnKey(wxKeyEvent& event) {
         case WXK_TAB: return Complete();
         case WXK_RETURN:
         case WXK_NUMPAD_ENTER: return Accept();
+        // Without a button for it wx lets Escape do nothing.
+        case WXK_ESCAPE:
         case WXK_F3: return EndModal(wxID_CANCEL);
         default: event.Skip();
     }

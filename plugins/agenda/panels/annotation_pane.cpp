@@ -59,7 +59,8 @@ Look LookOfAction(const Session& session, const RequiredAction& action) {
 }
 
 wxString Asked(const RequiredAction& action, Language language) {
-    const std::string& label = action.label.Best(language);
+    std::string label = action.label.Best(language);
+    while (!label.empty() && (label.back() == ':' || label.back() == ' ')) label.pop_back();
     const std::string& text = action.text.Best(language);
     return ToWx(label.empty() || text.empty() ? label + text : label + ": " + text);
 }

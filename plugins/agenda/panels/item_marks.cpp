@@ -18,7 +18,10 @@ std::unordered_set<ItemId> ItemsWithOutcome(const Session& session) {
     return items;
 }
 
-bool NamesNobody(const RequiredAction& action) { return action.reporters.empty() && action.unknownReporters.empty(); }
+/// Nobody is named although somebody else than the committee itself is to act.
+bool NamesNobody(const RequiredAction& action) {
+    return action.reporters.empty() && action.unknownReporters.empty() && action.committeeAction == CommitteeAction::None;
+}
 
 }  // namespace
 
