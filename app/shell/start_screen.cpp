@@ -2,6 +2,7 @@
 #include "app/shell/start_screen.h"
 
 #include "app/shell/big_button.h"
+#include "app/shell/key_map.h"
 #include "app/shell/preferences.h"
 #include "app/shell/recent_list.h"
 #include "app/shell/recovery_notice.h"
@@ -61,6 +62,13 @@ StartScreen::StartScreen(wxWindow* parent, Shell& shell) : wxPanel(parent), m_sh
     row->Add(side, 1, wxEXPAND);
     column->Add(row, 1, wxEXPAND | wxALL, kMargin);
     SetSizer(column);
+    // The buttons name these keys in every language, while a mnemonic is a letter of the button's own words.
+    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+        const std::string key = KeyName(event);
+        const auto act = key == "Alt+S" ? &Shell::OpenSample : key == "Alt+I" ? &Shell::AskImport : nullptr;
+        if (act == nullptr) return event.Skip();
+        m_shell.CallLater([&shell = m_shell, act] { (shell.*act)(); });
+    });
 }
 
 void StartScreen::AddNotice(wxBoxSizer* column) {
