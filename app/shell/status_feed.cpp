@@ -10,6 +10,8 @@
 #include <gdk/gdk.h>
 #include <wx/intl.h>
 
+#include <algorithm>
+
 namespace mahdar::shell {
 namespace {
 
@@ -64,7 +66,9 @@ wxString UndoWords(DeskImpl& desk) {
     const Command* command = desk.TheHost().Commands().Find(change->act);
     if (command == nullptr) return ToWx(change->line.empty() ? change->act : change->line);
     const std::string name = LineOf(command->id);
-    const std::string rest = change->line.size() > name.size() + 1 ? change->line.substr(name.size() + 1) : std::string();
+    std::string rest = change->line.size() > name.size() + 1 ? change->line.substr(name.size() + 1) : std::string();
+    // What was said is enough; the options are for scripts.
+    rest.resize(std::min(rest.size(), rest.find(" --")));
     constexpr std::size_t kShort = 24;
     if (rest.empty() || rest.size() > kShort) return Worded(command->label);
     return Filled(_("%1: %2"), {Worded(command->label), ToWx(rest)});
