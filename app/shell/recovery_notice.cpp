@@ -21,7 +21,7 @@ namespace {
 using Facts = std::vector<std::pair<wxString, wxString>>;
 
 Facts FactsOf(const Interrupted& found) {
-    Facts facts{{_("Session"), ToWx(found.path.filename().string()) + wxString::FromUTF8(" · ") + ToWx(found.title)}};
+    Facts facts{{_("Session file"), ToWx(found.path.filename().string()) + wxString::FromUTF8(" · ") + ToWx(found.title)}};
     if (found.acts > 0) {
         const wxString when = ToWx(WallDate(found.upTo)) + " " + ToWx(WallTime(found.upTo));
         facts.emplace_back(_("Recovered up to"),
