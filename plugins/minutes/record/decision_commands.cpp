@@ -39,8 +39,11 @@ LocalText DueWords(const FormulaLibrary& library, const std::string& words, Lang
     LocalText due(typed, words);
     const Due parsed = ParseDue(words, typed, library.ordinals);
     if (parsed.kind == DueKind::Text) return due;
+    // Scripts name the meeting in English whatever the language of the record.
+    const bool latin = std::ranges::all_of(words, [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
     for (const Language language : kLanguages) {
-        if (language != typed) due.Set(language, DueBody(parsed, language, library.ordinals));
+        if (language != typed || (latin && IsRightToLeft(typed)))
+            due.Set(language, DueBody(parsed, language, library.ordinals));
     }
     return due;
 }
