@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include <wx/defs.h>
+#include <wx/intl.h>
 
 class wxStaticText;
 class wxString;
