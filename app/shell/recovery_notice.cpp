@@ -44,7 +44,9 @@ void AddFacts(wxWindow* parent, wxFlexGridSizer* grid, const Facts& facts) {
         auto* label = OneLineLabel(new wxStaticText(parent, wxID_ANY, name));
         label->SetFont(UiFont(FontRole::Body, FontWeight::Bold));
         grid->Add(label, 0);
-        grid->Add(EllipsizeLabel(new wxStaticText(parent, wxID_ANY, value)), 1, wxEXPAND);
+        // GTK would let a value that begins with an acronym or a file name read from the left.
+        const wxString read = IsInterfaceRightToLeft() ? wxUniChar(0x200F) + value : value;
+        grid->Add(EllipsizeLabel(new wxStaticText(parent, wxID_ANY, read)), 1, wxEXPAND);
     }
 }
 

@@ -2,17 +2,21 @@
 #include "app/ui/hall_frame.h"
 
 #include "app/ui/hall_panel.h"
+#include "app/ui/rtl.h"
 
 #include <gtk/gtk.h>
 #include <wx/display.h>
 #include <wx/intl.h>
 #include <wx/sizer.h>
 
+#include <algorithm>
+
 namespace mahdar {
 
 namespace {
 
 const wxSize kWindowSize(960, 540);
+constexpr int kAboveEdge = 60;
 
 }  // namespace
 
@@ -57,6 +61,10 @@ HallPlacement HallFrame::Place() {
         ShowFullScreen(true);
     } else {
         SetSize(kWindowSize);
+        // Over the panes at the start: the operator's clock stands at the end.
+        const wxRect desk = GetParent()->GetRect();
+        const int x = IsInterfaceRightToLeft() ? desk.x + desk.width - kWindowSize.x : desk.x;
+        Move(std::max(0, x), std::max(0, desk.y + desk.height - kWindowSize.y - kAboveEdge));
         ShowWithoutActivating();
     }
     return m_placement;

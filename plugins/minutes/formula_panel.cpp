@@ -45,7 +45,9 @@ FormulaBox::FormulaBox(wxWindow* parent)
     m_label->SetFont(UiFont(FontRole::Body, FontWeight::Bold));
     LabelFor(m_label, m_line);
     m_line->SetHint(_("Verb, to whom, what @ until when"));
-    m_hint->SetLabelText(_("Enter adds   Tab completes"));
+    // It begins with the name of a key, which must not turn the line round.
+    const wxString hint = _("Enter adds   Tab completes");
+    m_hint->SetLabelText(IsInterfaceRightToLeft() ? wxUniChar(0x200F) + hint : hint);
     SetAccessibleName(m_preview, _("Formula preview"));
     SetAccessibleRole(m_preview, AccessibleRole::Status);
     MakeLayout();
