@@ -48,7 +48,7 @@ class Typist:
         self._thread.join()
 
     def surely(self, before):
-        return max((text for at, text in self.typed if at <= before), key=len)
+        return max((text for at, text in self.typed if at <= before), key=len, default="")
 
 
 def acts_on_screen(program):
@@ -63,7 +63,7 @@ def last_paragraph(session):
     return texts[-1] if texts else ""
 
 
-def crash(session, home):
+def crash(session, home, least):
     """One meeting cut off; returns the acts called recorded, what had been typed 2 s before, and all that was typed."""
     with Program(BINARY, session, home=home) as program:
         program.find("tree table", program.words("Agenda"))
@@ -73,7 +73,7 @@ def crash(session, home):
         program.until(lambda: program.focused() and program.focused().get_role_name() == "text", "the caret in the paragraph")
         typist = Typist()
         try:
-            time.sleep(random.uniform(0.3, 4.0))
+            time.sleep(random.uniform(least, 4.0))
             acts = acts_on_screen(program)
             killed = time.monotonic()
             program.kill()
@@ -104,14 +104,16 @@ def rounds(base, folder):
         os.mkdir(home)
         session = os.path.join(home, "meeting é.mahdar")
         shutil.copy(base, session)
-        acts, surely, everything = crash(session, home)
+        # What is shown again must be something.
+        reopens = number % REOPENED_EVERY == 0
+        acts, surely, everything = crash(session, home, 2.6 if reopens else 0.3)
         history = [line for line in TOOL.run("history", session).splitlines() if line.strip()]
         text = last_paragraph(session)
         good = len(history) >= acts and text.startswith(surely.rstrip()) and everything.startswith(text.rstrip())
         check(f"round {number}: {acts} acts and {len(surely)} letters are back", good,
               f"{len(history)} acts; {text!r} of {everything!r}")
         lost.append(len(everything) - len(text))
-        if number % REOPENED_EVERY == 0:
+        if reopens:
             reopen(home, text)
         shutil.rmtree(home)
     print(f"letters lost: at most {max(lost)}, {sum(lost) / len(lost):.1f} on average", flush=True)
