@@ -48,7 +48,11 @@ void WriteOwner(int file, const LockOwner& owner) {
 
 }  // namespace
 
-std::string LockOwner::Describe() const { return user + " @ " + host + " (" + since + ")"; }
+std::string LockOwner::Describe() const {
+    const auto instant = ParseIso(since);
+    const std::string when = instant ? WallDate(*instant) + ' ' + WallTime(*instant).substr(0, 5) : since;
+    return user + " @ " + host + " (" + when + ")";
+}
 
 std::optional<FileLock> FileLock::TryLock(const std::filesystem::path& target, LockOwner& owner) {
     // Two names of one file are one file.

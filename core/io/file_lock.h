@@ -14,7 +14,7 @@ struct LockOwner {
     long process = 0;
     std::string since;  ///< ISO time
 
-    /// "amina on reception-2 (since 2025-05-13T09:40:00+03:00)"
+    /// "amina @ reception-2 (2025-05-13 09:40)", by the wall clock of the one who holds it.
     [[nodiscard]] std::string Describe() const;
 };
 
