@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
+#include "app/ui/state_line.h"
+
+#include <optional>
 #include <vector>
 
+#include <wx/sizer.h>
 #include <wx/statusbr.h>
-
-#include "app/ui/state_line.h"
 
 namespace mahdar::shell {
 

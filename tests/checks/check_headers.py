@@ -38,7 +38,11 @@ def flags_of(command):
 
 
 def nearest_flags(header, commands):
-    """Of the sources that share most leading folders with the header, the one in the deepest shared folder."""
+    """Those of its own source, else of the source that shares most leading folders with the header."""
+    own = str(Path(header).with_suffix(".cpp"))
+    if own in commands:
+        return commands[own]
+
     def shared(source):
         return len(os.path.commonpath([header, source]).split(os.sep))
     return commands[max(sorted(commands), key=shared)]
