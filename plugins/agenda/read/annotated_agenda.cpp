@@ -19,34 +19,45 @@
 namespace mahdar::agenda {
 namespace {
 
-void NoteHygiene(const RawText& text, std::vector<ReadNote>& notes) {
-    if (!text.replacedLines.empty())
-        notes.push_back(
-            {"invalid-utf8",
-             text.replacedLines,
-             MAHDAR_TR("%1 line(s) held bytes that are not text; they are shown as a replacement character."),
-             {std::to_string(text.replacedLines.size())}});
-    if (!text.controlLines.empty())
-        notes.push_back({"control-characters",
-                         text.controlLines,
-                         MAHDAR_TR("Invisible control characters were left out of %1 line(s)."),
-                         {std::to_string(text.controlLines.size())}});
+Damage DamageOf(const SourceText& text) {
+    if (text.readingOrder) return Damage::None;
+    std::vector<std::string> lines;
+    for (const RawLine& line : text.lines) lines.push_back(line.text);
+    return JudgeDamage(CollectEvidence(lines));
 }
 
-std::vector<SourceLine> SourceLines(const RawText& text, Damage damage, std::vector<RestoredLine>& restored) {
+std::vector<SourceLine> SourceLines(const SourceText& text, Damage damage,
+                                    std::vector<RestoredLine>& restored) {
     std::vector<SourceLine> lines;
     const RestoreContext context{damage, &LabelBook::Standard()};
-    for (const std::string& raw : text.lines) {
+    for (const RawLine& raw : text.lines) {
         SourceLine line;
         line.number = static_cast<int>(lines.size()) + 1;
-        line.raw = raw;
-        const bool blank = Trim(Decode(raw)).empty();
+        line.raw = raw.text;
+        line.hints = raw.hints;
+        const bool blank = Trim(Decode(raw.text)).empty();
         line.kind = blank ? LineKind::Blank : LineKind::Text;
-        restored.push_back(blank ? RestoredLine{} : RestoreLine(raw, context));
+        restored.push_back(blank ? RestoredLine{} : RestoreLine(raw.text, context));
         line.restored = restored.back().text;
         lines.push_back(std::move(line));
     }
     return lines;
+}
+
+/// What a person said of single lines; roles, joins and parents are the structure reader's.
+void Correct(std::vector<SourceLine>& lines, const Corrections& corrections) {
+    for (SourceLine& line : lines) {
+        const auto text = corrections.texts.find(line.number);
+        if (text != corrections.texts.end()) {
+            line.restored = text->second;
+            line.confidence = Confidence::Sure;
+            line.reasons.clear();
+            line.corrected = true;
+        }
+        if (corrections.noise.contains(line.number)) line.kind = LineKind::Noise;
+        if (corrections.kept.contains(line.number) && line.kind == LineKind::Noise)
+            line.kind = LineKind::Text;
+    }
 }
 
 Language LanguageOf(const std::vector<SourceLine>& lines) {
@@ -152,15 +163,19 @@ void NoteReading(const AnnotatedAgenda& agenda, Damage damage, std::vector<ReadN
 
 }  // namespace
 
-AnnotatedAgenda ReadAgendaText(std::string_view utf8, const InstitutionNames& names) {
-    const RawText text = ReadRawText(utf8);
-    const Damage damage = JudgeDamage(CollectEvidence(text.lines));
+AnnotatedAgenda ReadAgenda(const SourceText& source, const InstitutionNames& names,
+                           const Corrections& corrections, const Progress& progress) {
+    const Damage damage = DamageOf(source);
     AnnotatedAgenda agenda;
+    agenda.source = source.kind;
+    agenda.encoding = source.encoding;
     std::vector<RestoredLine> restored;
-    agenda.lines = SourceLines(text, damage, restored);
+    agenda.lines = SourceLines(source, damage, restored);
     MarkNoise(agenda.lines);
     const PageLayout layout = JudgeLayout(agenda.lines, damage);
     JudgeConfidence(agenda.lines, restored, layout);
+    Correct(agenda.lines, corrections);
+    if (progress) progress(1, 2);
     ReadStructure structure = ReadAgendaStructure(agenda.lines, layout);
     agenda.preamble = std::move(structure.preamble);
     agenda.items = std::move(structure.items);
@@ -168,9 +183,14 @@ AnnotatedAgenda ReadAgendaText(std::string_view utf8, const InstitutionNames& na
     agenda.meeting = ReadMeetingFacts(agenda.lines, agenda.items);
     const ActionFiller filler(agenda.lines, names, damage);
     for (ReadItem& item : agenda.items) filler.Fill(item);
-    NoteHygiene(text, agenda.notes);
+    agenda.notes = source.notes;
     NoteReading(agenda, damage, agenda.notes);
+    if (progress) progress(2, 2);
     return agenda;
+}
+
+AnnotatedAgenda ReadAgendaText(std::string_view utf8, const InstitutionNames& names) {
+    return ReadAgenda(ReadRawText(utf8), names);
 }
 
 }  // namespace mahdar::agenda

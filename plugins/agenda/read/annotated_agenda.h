@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/text/language.h"
+#include "plugins/agenda/read/corrections.h"
 #include "plugins/agenda/read/institution_names.h"
+#include "plugins/agenda/read/read_note.h"
+#include "plugins/agenda/read/source_text.h"
 
 #include <optional>
 #include <string>
@@ -10,14 +13,33 @@
 #include <vector>
 
 /// An annotated agenda as text, read in four steps, each a value of its own:
-///   bytes -> RawText (hygiene) -> SourceLines (restored, judged) -> ReadItems (structure) -> reporters,
-///   facts
+///   file -> SourceText (reader, hygiene) -> SourceLines (restored, judged) -> ReadItems (structure)
+///   -> reporters, mandates, events, facts -> notes about the document itself
 /// Nothing is invented: what the document does not give stays empty, and what is unsure says so.
 namespace mahdar::agenda {
 
 enum class Confidence { Sure = 1, Review };
 
 enum class LineKind { Text = 1, Blank, Noise, Heading, Title, SubTitle, Label };
+
+/// Why a line should be looked at by a person.
+enum class ReviewReason {
+    OrderUnclear = 1,  ///< two readings are about as likely
+    UnknownWord,
+    Url,
+    Brackets,
+    LatinFirst,
+    Range,
+    Quotation,
+    Encoding,
+};
+
+/// One order in which a line may have been meant.
+struct LineCandidate {
+    std::string text;
+    double probability = 0;  ///< 0 to 1 among the candidates of the line
+    int seam = -1;           ///< code point of the raw line where the broken run begins again; -1: no seam
+};
 
 /// One line of the document; the raw text is never overwritten.
 struct SourceLine {
@@ -26,6 +48,10 @@ struct SourceLine {
     std::string restored;
     LineKind kind = LineKind::Text;
     Confidence confidence = Confidence::Review;
+    LineHints hints;
+    std::vector<LineCandidate> candidates;  ///< best first; empty where only one order is possible
+    std::vector<ReviewReason> reasons;      ///< empty for a sure line
+    bool corrected = false;                 ///< by a person
 };
 
 /// A paragraph, with the lines it came from.
@@ -69,12 +95,42 @@ struct MeetingFacts {
     std::string venue;
 };
 
-/// Something worth telling the person who imports; message id in English with %1, %2, ...
-struct ReadNote {
-    std::string code;
-    std::vector<int> lines;
-    std::string messageId;
-    std::vector<std::string> arguments;
+/// What an earlier session asked, decided or welcomed: one verb of decision with its addressees.
+struct ReadMandate {
+    std::string verb;                          ///< key of the formula bank
+    std::vector<std::string> addressees;       ///< keys of InstitutionNames
+    std::vector<std::string> otherAddressees;  ///< groups and unknown bodies, as written
+    std::string session;                       ///< "40"
+    std::string due;                           ///< as written
+    bool recurring = false;
+    bool asks = false;        ///< somebody is to do something
+    bool preambular = false;  ///< only introduces the clause after it
+    bool answered = false;    ///< a required action of the same heading names the addressee
+    std::string text;
+    int firstLine = 0;
+    int lastLine = 0;
+    std::string item;  ///< number of the item
+    int subItem = 0;   ///< 1-based; 0: item level
+};
+
+/// Something the document dates or announces.
+struct ReadEvent {
+    std::string date;  ///< ISO; "2025-09" or "2025" where only that is said; empty: announced without a date
+    std::string endDate;  ///< likewise
+    std::string text;
+    int firstLine = 0;
+    int lastLine = 0;
+    std::string item;
+    int subItem = 0;
+};
+
+/// "18 projects in 2024": a count of projects, and who carries them out where it is said.
+struct ReadProjectCount {
+    int count = 0;
+    std::string year;
+    std::vector<std::string> owners;  ///< as written
+    int line = 0;
+    std::string item;
 };
 
 struct AnnotatedAgenda {
@@ -83,11 +139,20 @@ struct AnnotatedAgenda {
     std::vector<Passage> preamble;
     MeetingFacts meeting;
     std::vector<ReadItem> items;
-    std::vector<ReadNote> notes;
+    std::vector<ReadMandate> mandates;
+    std::vector<ReadEvent> events;
+    std::vector<ReadProjectCount> projects;
+    std::vector<ReadNote> notes;  ///< of the reading, then of the document itself
+    SourceKind source = SourceKind::Text;
+    std::string encoding;
 };
 
-/// Reads the text of an annotated agenda in Arabic, English or French, damaged or not. Never throws for what
-/// the text says; throws ParseError only when it is too long to be an agenda.
+/// Reads an annotated agenda in Arabic, English or French, damaged or not. Never throws for what the text
+/// says; throws what `progress` throws.
+[[nodiscard]] AnnotatedAgenda ReadAgenda(const SourceText& source, const InstitutionNames& names,
+                                         const Corrections& corrections = {}, const Progress& progress = {});
+
+/// The same for a plain UTF-8 text; throws ParseError when it is too long to be an agenda.
 [[nodiscard]] AnnotatedAgenda ReadAgendaText(std::string_view utf8, const InstitutionNames& names);
 
 }  // namespace mahdar::agenda

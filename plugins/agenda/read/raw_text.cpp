@@ -21,7 +21,12 @@ void CheckSize(std::string_view utf8) {
             {std::to_string(kLargestTextBytes >> 20)});
 }
 
-void AddLine(RawText& text, std::string_view bytes) {
+struct Hygiene {
+    std::vector<int> replaced;
+    std::vector<int> controls;
+};
+
+void AddLine(SourceText& text, std::string_view bytes, Hygiene& hygiene) {
     const int number = static_cast<int>(text.lines.size()) + 1;
     if (bytes.size() > kLongestLineBytes)
         throw ParseError(
@@ -29,24 +34,40 @@ void AddLine(RawText& text, std::string_view bytes) {
                 "Line %1 is longer than %2 KB, so this is not the text of an agenda. Choose another file."),
             {std::to_string(number), std::to_string(kLongestLineBytes >> 10)});
     std::u32string line = Decode(bytes);
-    if (line.find(char32_t{0xFFFD}) != std::u32string::npos) text.replacedLines.push_back(number);
-    if (std::erase_if(line, IsUnwanted) > 0) text.controlLines.push_back(number);
-    text.lines.push_back(Encode(line));
+    if (line.find(char32_t{0xFFFD}) != std::u32string::npos) hygiene.replaced.push_back(number);
+    if (std::erase_if(line, IsUnwanted) > 0) hygiene.controls.push_back(number);
+    text.lines.push_back({Encode(line), {}});
+}
+
+void NoteHygiene(const Hygiene& hygiene, std::vector<ReadNote>& notes) {
+    if (!hygiene.replaced.empty())
+        notes.push_back(
+            {"invalid-utf8",
+             hygiene.replaced,
+             MAHDAR_TR("%1 line(s) held bytes that are not text; they are shown as a replacement character."),
+             {std::to_string(hygiene.replaced.size())}});
+    if (!hygiene.controls.empty())
+        notes.push_back({"control-characters",
+                         hygiene.controls,
+                         MAHDAR_TR("Invisible control characters were left out of %1 line(s)."),
+                         {std::to_string(hygiene.controls.size())}});
 }
 
 }  // namespace
 
-RawText ReadRawText(std::string_view utf8) {
+SourceText ReadRawText(std::string_view utf8) {
     CheckSize(utf8);
     if (utf8.starts_with("\xEF\xBB\xBF")) utf8.remove_prefix(3);
-    RawText text;
+    SourceText text;
+    Hygiene hygiene;
     while (!utf8.empty()) {
         const std::size_t end = utf8.find_first_of("\r\n\f");
-        AddLine(text, utf8.substr(0, end));
+        AddLine(text, utf8.substr(0, end), hygiene);
         if (end == std::string_view::npos) break;
         const bool pair = utf8.substr(end).starts_with("\r\n");
         utf8.remove_prefix(end + (pair ? 2 : 1));
     }
+    NoteHygiene(hygiene, text.notes);
     return text;
 }
 

@@ -26,10 +26,12 @@ bool HasNote(const AnnotatedAgenda& agenda, const std::string& code) {
 BOOST_AUTO_TEST_SUITE(InputHygiene)
 
 BOOST_AUTO_TEST_CASE(ByteOrderMarkAndEveryLineEndAreTakenOff) {
-    const RawText text = ReadRawText("\xEF\xBB\xBFone\r\ntwo\rthree\nfour");
-    BOOST_TEST(text.lines == (std::vector<std::string>{"one", "two", "three", "four"}),
+    const SourceText text = ReadRawText("\xEF\xBB\xBFone\r\ntwo\rthree\nfour");
+    std::vector<std::string> lines;
+    for (const RawLine& line : text.lines) lines.push_back(line.text);
+    BOOST_TEST(lines == (std::vector<std::string>{"one", "two", "three", "four"}),
                boost::test_tools::per_element());
-    BOOST_TEST(text.controlLines.empty());
+    BOOST_TEST(text.notes.empty());
 }
 
 BOOST_AUTO_TEST_CASE(IllFormedBytesAreReplacedAndNoted) {
