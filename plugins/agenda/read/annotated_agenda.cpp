@@ -2,14 +2,14 @@
 #include "plugins/agenda/read/annotated_agenda.h"
 
 #include "core/base/error.h"
-#include "plugins/agenda/read/committee_words.h"
 #include "plugins/agenda/read/confidence.h"
 #include "plugins/agenda/read/damage.h"
-#include "plugins/agenda/read/line_kinds.h"
-#include "plugins/agenda/read/meeting_facts.h"
 #include "plugins/agenda/read/raw_text.h"
-#include "plugins/agenda/read/reporters.h"
-#include "plugins/agenda/read/structure_reader.h"
+#include "plugins/agenda/read/structure/committee_words.h"
+#include "plugins/agenda/read/structure/line_kinds.h"
+#include "plugins/agenda/read/structure/meeting_facts.h"
+#include "plugins/agenda/read/structure/reporters.h"
+#include "plugins/agenda/read/structure/structure_reader.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/read/confidence.h"
 
-#include "plugins/agenda/read/line_kinds.h"
 #include "plugins/agenda/read/line_runs.h"
+#include "plugins/agenda/read/structure/line_kinds.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "plugins/agenda/read/annotated_agenda.h"
 #include "plugins/agenda/read/line_restorer.h"
-#include "plugins/agenda/read/page_layout.h"
+#include "plugins/agenda/read/structure/page_layout.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
-#include "plugins/agenda/read/label_book.h"
+#include "plugins/agenda/read/structure/label_book.h"
 
 #include <string>
 #include <string_view>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/agenda/read/reporters.h"
+#include "plugins/agenda/read/structure/reporters.h"
 
 #include "plugins/agenda/read/text_tools.h"
 #include "plugins/agenda/read/word_list.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/agenda/read/structure_reader.h"
+#include "plugins/agenda/read/structure/structure_reader.h"
 
-#include "plugins/agenda/read/item_builder.h"
-#include "plugins/agenda/read/label_book.h"
-#include "plugins/agenda/read/line_kinds.h"
+#include "plugins/agenda/read/structure/item_builder.h"
+#include "plugins/agenda/read/structure/label_book.h"
+#include "plugins/agenda/read/structure/line_kinds.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/agenda/read/meeting_facts.h"
+#include "plugins/agenda/read/structure/meeting_facts.h"
 
 #include "plugins/agenda/read/dates_in_text.h"
 #include "plugins/agenda/read/number_words.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/agenda/read/item_builder.h"
+#include "plugins/agenda/read/structure/item_builder.h"
 
-#include "plugins/agenda/read/committee_words.h"
+#include "plugins/agenda/read/structure/committee_words.h"
 
 #include <iterator>
 #include <utility>

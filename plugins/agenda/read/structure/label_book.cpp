@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/agenda/read/label_book.h"
+#include "plugins/agenda/read/structure/label_book.h"
 
 #include "plugins/agenda/read/reading_tables.h"
 #include "plugins/agenda/read/text_tools.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "plugins/agenda/read/annotated_agenda.h"
-#include "plugins/agenda/read/page_layout.h"
+#include "plugins/agenda/read/structure/page_layout.h"
 
 #include <vector>
 

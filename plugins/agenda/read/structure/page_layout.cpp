@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/agenda/read/page_layout.h"
+#include "plugins/agenda/read/structure/page_layout.h"
 
 #include "plugins/agenda/read/text_tools.h"
 

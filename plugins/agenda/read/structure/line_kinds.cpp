@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/agenda/read/line_kinds.h"
+#include "plugins/agenda/read/structure/line_kinds.h"
 
 #include "plugins/agenda/read/number_words.h"
 #include "plugins/agenda/read/reading_tables.h"

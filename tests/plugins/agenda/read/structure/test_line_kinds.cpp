@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/read/dates_in_text.h"
-#include "plugins/agenda/read/label_book.h"
-#include "plugins/agenda/read/line_kinds.h"
 #include "plugins/agenda/read/number_words.h"
+#include "plugins/agenda/read/structure/label_book.h"
+#include "plugins/agenda/read/structure/line_kinds.h"
 #include "plugins/agenda/read/text_tools.h"
 #include "plugins/agenda/read/word_list.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/agenda/read/committee_words.h"
+#include "plugins/agenda/read/structure/committee_words.h"
 
 #include "plugins/agenda/read/text_tools.h"
 #include "plugins/agenda/read/word_list.h"
