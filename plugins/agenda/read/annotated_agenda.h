@@ -76,6 +76,14 @@ struct ReadAction {
     CommitteeAction committeeAction = CommitteeAction::None;
 };
 
+/// A document the annotation names under an item.
+struct ReadDocument {
+    std::string symbol;  ///< as printed, may be empty
+    std::string title;
+    std::vector<Language> languages;  ///< empty: not said
+    int line = 0;
+};
+
 struct ReadItem {
     std::string number;  ///< as printed, in western digits; empty where the document gives none
     std::string title;
@@ -83,6 +91,8 @@ struct ReadItem {
     bool titled = false;
     std::vector<Passage> background;
     std::vector<ReadAction> requiredActions;
+    std::vector<ReadDocument> documents;
+    int plannedMinutes = 0;  ///< 0: the document gives no time
     std::vector<ReadItem> subItems;
 };
 
