@@ -31,6 +31,7 @@ struct ImportRequest {
     std::string bytes;  ///< the file
     Language language = Language::Arabic;
     bool languageGiven = false;  ///< else the reader finds out
+    std::string encoding = {};   ///< of a plain text, as ICU names it; empty: the reader finds out
 };
 
 /// Reads a document into edits of a session that has the register in it but no agenda yet.

@@ -3,162 +3,31 @@
 
 #include "core/base/error.h"
 #include "core/io/digest.h"
-#include "plugins/agenda/import/note_words.h"
-#include "plugins/agenda/read/annotated_agenda.h"
+#include "plugins/agenda/import/import_record.h"
+#include "plugins/agenda/import/session_filler.h"
+#include "plugins/agenda/import/source_reader.h"
 
 namespace mahdar::agenda {
-namespace {
-
-constexpr const char* kEnvelopeId = "org.mahdar.agenda#source";
-constexpr std::int64_t kRankStep = 1024;
-
-InstitutionNames NamesOf(const Session& session) {
-    InstitutionNames names;
-    for (const Institution& row : session.Institutions()) {
-        if (row.kind == InstitutionKind::MemberState) continue;
-        InstitutionName name{row.id.value, row.acronym, {}};
-        for (const Language language : kLanguages) {
-            if (!row.names.Get(language).empty()) name.names.push_back(row.names.Get(language));
-        }
-        name.names.insert(name.names.end(), row.variants.begin(), row.variants.end());
-        names.push_back(std::move(name));
-    }
-    return names;
-}
-
-mahdar::Confidence Judged(Confidence confidence) {
-    return confidence == Confidence::Sure ? mahdar::Confidence::Sure : mahdar::Confidence::Review;
-}
-
-mahdar::CommitteeAction Acted(CommitteeAction action) {
-    switch (action) {
-        case CommitteeAction::Consider: return mahdar::CommitteeAction::Consider;
-        case CommitteeAction::Act: return mahdar::CommitteeAction::Act;
-        default: return mahdar::CommitteeAction::None;
-    }
-}
-
-/// Puts what was read into the change; ids are new, ranks follow the document.
-class Filler {
-public:
-    Filler(const AnnotatedAgenda& agenda, ChangeBuilder& change) : m_agenda(agenda), m_change(change) {}
-
-    void Fill() {
-        FillMeeting();
-        FillPassages(m_agenda.preamble, {});
-        for (const ReadItem& item : m_agenda.items) FillItem(item, {});
-        for (const ReadNote& note : m_agenda.notes) FillFinding(note);
-    }
-
-private:
-    LocalText Text(const std::string& text) const { return {m_agenda.language, text}; }
-    std::int64_t NextRank() { return m_rank += kRankStep; }
-
-    void FillMeeting() {
-        Meeting meeting = m_change.Base().TheMeeting();
-        const MeetingFacts& facts = m_agenda.meeting;
-        meeting.title = Text(facts.title);
-        meeting.organisation = Text(facts.organisation);
-        meeting.ordinal = facts.ordinal.value_or(0);
-        meeting.startDate = facts.startDate;
-        meeting.endDate = facts.endDate;
-        meeting.venue = Text(facts.venue);
-        meeting.workingLanguage = m_agenda.language;
-        meeting.originalLanguage = m_agenda.language;
-        meeting.languages = {m_agenda.language};
-        m_change.Put(std::move(meeting));
-    }
-
-    void FillItem(const ReadItem& read, const ItemId& parent) {
-        AgendaItem item;
-        item.id = NewId<ItemId>();
-        item.parent = parent;
-        item.number = parent.Empty() ? read.number : std::string{};
-        item.rank = NextRank();
-        item.title = Text(read.title);
-        if (!read.titleLines.empty()) item.lines = {read.titleLines.front(), read.titleLines.back()};
-        const ItemId id = item.id;
-        m_change.Put(std::move(item));
-        FillPassages(read.background, id);
-        for (const ReadAction& action : read.requiredActions) FillAction(action, id);
-        for (const ReadItem& child : read.subItems) FillItem(child, id);
-    }
-
-    void FillPassages(const std::vector<Passage>& passages, const ItemId& item) {
-        for (const Passage& read : passages) {
-            mahdar::Passage passage;
-            passage.id = NewId<PassageId>();
-            passage.item = item;
-            passage.rank = NextRank();
-            passage.text = Text(read.text);
-            passage.lines = {read.firstLine, read.lastLine};
-            passage.confidence = Judged(read.confidence);
-            m_change.Put(std::move(passage));
-        }
-    }
-
-    void FillAction(const ReadAction& read, const ItemId& item) {
-        RequiredAction action;
-        action.id = NewId<ActionId>();
-        action.item = item;
-        action.rank = NextRank();
-        action.label = Text(read.label);
-        action.text = Text(read.text);
-        for (const std::string& key : read.reporters) action.reporters.push_back({key});
-        action.unknownReporters = read.unknownReporters;
-        action.committeeAction = Acted(read.committeeAction);
-        action.lines = {read.firstLine, read.lastLine};
-        action.confidence = Judged(read.confidence);
-        m_change.Put(std::move(action));
-    }
-
-    void FillFinding(const ReadNote& note) {
-        Finding finding;
-        finding.id = NewId<FindingId>();
-        finding.code = note.code;
-        finding.severity = FindingSeverity::Low;
-        if (!note.lines.empty()) finding.lines = {note.lines.front(), note.lines.back()};
-        finding.message = NoteWords(note);
-        m_change.Put(std::move(finding));
-    }
-
-    const AnnotatedAgenda& m_agenda;
-    ChangeBuilder& m_change;
-    std::int64_t m_rank = 0;
-};
-
-Envelope SourceEnvelope(const ImportRequest& request) {
-    Envelope envelope;
-    envelope.id.value = kEnvelopeId;
-    envelope.dataVersion = 1;
-    envelope.mediaType = "text/plain";
-    const std::size_t slash = request.name.find_last_of('/');
-    envelope.name = slash == std::string::npos ? request.name : request.name.substr(slash + 1);
-    envelope.digest = Digest(request.bytes);
-    envelope.payload.data = request.bytes;
-    return envelope;
-}
-
-}  // namespace
 
 AgendaImporter::Result TextAgendaImporter::Import(const ImportRequest& request, ChangeBuilder& change) const {
-    if (request.bytes.starts_with("%PDF") || request.bytes.starts_with("PK\x03\x04"))
-        throw ParseError(
-            MAHDAR_TR("\"%1\" is not plain text. Save it as text (UTF-8) in the program that made it, and import that."),
-            {request.name});
-    AnnotatedAgenda agenda = ReadAgendaText(request.bytes, NamesOf(change.Base()));
+    const SourceText source = ReadSource(request.name, request.bytes, {request.encoding});
+    AnnotatedAgenda agenda = ReadAgenda(source, NamesOf(change.Base()));
     if (request.languageGiven) agenda.language = request.language;
     if (agenda.items.empty())
-        throw ParseError(MAHDAR_TR("No agenda item was found in \"%1\". Check that this is the annotated agenda."),
-                         {request.name});
-    Filler(agenda, change).Fill();
-    change.Put(SourceEnvelope(request));
+        throw ParseError(
+            MAHDAR_TR("No agenda item was found in \"%1\". Check that this is the annotated agenda."),
+            {request.name});
+    FillSession(agenda, change);
+    PutImport(change, request.bytes,
+              {request.name, Digest(request.bytes), agenda.encoding, {}, RecordLines(agenda)});
     Result result;
     result.itemCount = static_cast<int>(agenda.items.size());
     for (const SourceLine& line : agenda.lines) {
         if (line.kind == LineKind::Blank) continue;
-        if (line.confidence == Confidence::Review && line.kind != LineKind::Noise) ++result.toReview;
-        result.lines.push_back({line.number, Judged(line.confidence), line.restored});
+        const bool review = line.confidence == Confidence::Review;
+        if (review && line.kind != LineKind::Noise) ++result.toReview;
+        result.lines.push_back(
+            {line.number, review ? mahdar::Confidence::Review : mahdar::Confidence::Sure, line.restored});
     }
     return result;
 }

@@ -5,8 +5,8 @@
 
 namespace mahdar::agenda {
 
-/// Text of an annotated agenda into a session: items, annotation, required actions, findings, and the document
-/// itself in an envelope so that every line can be looked up later.
+/// Text of an annotated agenda into a session: items, annotation, required actions, findings, and the
+/// document itself in an envelope so that every line can be looked up later.
 class TextAgendaImporter final : public AgendaImporter {
 public:
     [[nodiscard]] Result Import(const ImportRequest& request, ChangeBuilder& change) const override;

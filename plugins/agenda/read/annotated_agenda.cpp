@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "plugins/agenda/read/confidence.h"
 #include "plugins/agenda/read/damage.h"
+#include "plugins/agenda/read/person_items.h"
 #include "plugins/agenda/read/raw_text.h"
 #include "plugins/agenda/read/structure/committee_words.h"
 #include "plugins/agenda/read/structure/line_kinds.h"
@@ -179,6 +180,7 @@ AnnotatedAgenda ReadAgenda(const SourceText& source, const InstitutionNames& nam
     ReadStructure structure = ReadAgendaStructure(agenda.lines, layout);
     agenda.preamble = std::move(structure.preamble);
     agenda.items = std::move(structure.items);
+    ApplyItemCorrections(agenda.items, corrections);
     agenda.language = LanguageOf(agenda.lines);
     agenda.meeting = ReadMeetingFacts(agenda.lines, agenda.items);
     const ActionFiller filler(agenda.lines, names, damage);

@@ -22,10 +22,13 @@ struct Corrections {
     std::map<int, std::string> numbers;  ///< printed number of the item whose heading stands there
     std::map<int, std::string> parents;  ///< the sub-item or action beginning there belongs under this item:
                                          ///< "4", or "4/2" for the second sub-item of item 4
+    std::map<int, std::string>
+        titles;  ///< of the item or sub-item beginning there, which has none of its own
+    std::map<std::string, std::string> added;  ///< items the document does not have: title by printed number
 
     [[nodiscard]] bool Empty() const noexcept {
         return texts.empty() && noise.empty() && kept.empty() && joined.empty() && parted.empty() &&
-               roles.empty() && numbers.empty() && parents.empty();
+               roles.empty() && numbers.empty() && parents.empty() && titles.empty() && added.empty();
     }
     bool operator==(const Corrections&) const = default;
 };

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/agenda/import/import_record.h"
+
+#include "core/base/error.h"
+#include "core/io/digest.h"
+#include "core/io/xml_archive.h"
+#include "core/session/format.h"
+#include "plugins/agenda/import/correction_rows.h"
+
+#include <pugixml.hpp>
+
+#include <sstream>
+#include <utility>
+
+namespace mahdar {
+
+template <>
+struct EnumWords<agenda::LineKind> {
+    using Kind = agenda::LineKind;
+    static constexpr EnumWord<Kind> kWords[] = {{Kind::Text, "text"},   {Kind::Blank, "blank"},
+                                                {Kind::Noise, "noise"}, {Kind::Heading, "heading"},
+                                                {Kind::Title, "title"}, {Kind::SubTitle, "sub-title"},
+                                                {Kind::Label, "label"}};
+};
+
+template <>
+struct EnumWords<agenda::RecordedLine::State> {
+    using State = agenda::RecordedLine::State;
+    static constexpr EnumWord<State> kWords[] = {
+        {State::Sure, "sure"}, {State::Review, "review"}, {State::Corrected, "corrected"}};
+};
+
+}  // namespace mahdar
+
+namespace mahdar::agenda {
+namespace {
+
+constexpr unsigned kRecordFormat = 1;
+constexpr const char* kRootName = "mahdar-import";
+constexpr const char* kDocumentId = "org.mahdar.agenda#source";
+constexpr const char* kRecordId = "org.mahdar.agenda#import";
+
+/// The fields of a record in the order of the file, the corrections as rows.
+struct StoredRecord {
+    std::string name;
+    std::string digest;
+    std::string encoding;
+    std::vector<CorrectionRow> corrections;
+    std::vector<RecordedLine> lines;
+
+    MAHDAR_FIELDS(name, digest, encoding, corrections, lines)
+};
+
+[[noreturn]] void ThrowDamaged() {
+    throw ParseError(MAHDAR_TR("The record of the import is damaged and was left alone."));
+}
+
+std::string FileNameOf(const std::string& path) {
+    const std::size_t slash = path.find_last_of('/');
+    return slash == std::string::npos ? path : path.substr(slash + 1);
+}
+
+Envelope MakeEnvelope(const char* id, const char* mediaType, std::string name, std::string bytes) {
+    Envelope envelope;
+    envelope.id.value = id;
+    envelope.dataVersion = static_cast<int>(kRecordFormat);
+    envelope.mediaType = mediaType;
+    envelope.name = std::move(name);
+    envelope.digest = Digest(bytes);
+    envelope.payload.data = std::move(bytes);
+    return envelope;
+}
+
+const char* MediaTypeOf(std::string_view bytes) {
+    if (bytes.starts_with("%PDF")) return "application/pdf";
+    if (bytes.starts_with("PK\x03\x04")) return "application/zip";
+    return "text/plain";
+}
+
+}  // namespace
+
+std::vector<RecordedLine> RecordLines(const AnnotatedAgenda& agenda) {
+    std::vector<RecordedLine> lines;
+    for (const SourceLine& line : agenda.lines) {
+        if (line.kind == LineKind::Blank) continue;
+        RecordedLine recorded{line.number, {}, {}, line.raw, {}};
+        if (line.kind != LineKind::Text) recorded.kind = line.kind;
+        if (line.corrected) {
+            recorded.state = RecordedLine::State::Corrected;
+        } else if (line.confidence == Confidence::Review) {
+            recorded.state = RecordedLine::State::Review;
+        }
+        if (line.restored != line.raw) recorded.restored = line.restored;
+        lines.push_back(std::move(recorded));
+    }
+    return lines;
+}
+
+std::string ToXml(const ImportRecord& record) {
+    StoredRecord stored{record.name, record.digest, record.encoding, RowsOf(record.corrections),
+                        record.lines};
+    pugi::xml_document document;
+    pugi::xml_node root = document.append_child(kRootName);
+    root.append_attribute("format") = kRecordFormat;
+    XmlOutArchive archive(root, kRecordFormat);
+    archive& boost::serialization::make_nvp("record", stored);
+    std::ostringstream out;
+    document.save(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+    return out.str();
+}
+
+ImportRecord ImportRecordFromXml(std::string_view text) {
+    xml::CheckShape(text);
+    pugi::xml_document document;
+    if (!document.load_buffer(text.data(), text.size(), kParseFlags, pugi::encoding_utf8)) ThrowDamaged();
+    const pugi::xml_node root = document.child(kRootName);
+    if (!root) ThrowDamaged();
+    const unsigned format = root.attribute("format").as_uint();
+    if (format > kRecordFormat)
+        throw FormatTooNewError(
+            MAHDAR_TR("The record of the import was written by a newer Mahdar (format %1)."),
+            {std::to_string(format)});
+    StoredRecord stored;
+    XmlInArchive archive(root, format);
+    archive& boost::serialization::make_nvp("record", stored);
+    return {std::move(stored.name), std::move(stored.digest), std::move(stored.encoding),
+            CorrectionsOf(stored.corrections), std::move(stored.lines)};
+}
+
+void PutImport(ChangeBuilder& change, const std::string& document, const ImportRecord& record) {
+    change.Put(MakeEnvelope(kDocumentId, MediaTypeOf(document), FileNameOf(record.name), document));
+    ImportRecord kept = record;
+    kept.name = FileNameOf(record.name);
+    change.Put(MakeEnvelope(kRecordId, "application/xml", kept.name, ToXml(kept)));
+}
+
+std::optional<ImportRecord> ImportRecordOf(const Session& session) {
+    const Envelope* envelope = session.Find(EnvelopeId{kRecordId});
+    if (envelope == nullptr) return std::nullopt;
+    try {
+        return ImportRecordFromXml(envelope->payload.data);
+    } catch (const ParseError&) {
+        return std::nullopt;
+    }
+}
+
+bool DocumentIsIntact(const Session& session) {
+    const Envelope* envelope = session.Find(EnvelopeId{kDocumentId});
+    if (envelope == nullptr || Digest(envelope->payload.data) != envelope->digest) return false;
+    const auto record = ImportRecordOf(session);
+    return !record || record->digest == envelope->digest;
+}
+
+}  // namespace mahdar::agenda

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/agenda/import/session_filler.h"
+
+#include "plugins/agenda/import/note_words.h"
+
+#include <cstdint>
+#include <utility>
+
+namespace mahdar::agenda {
+namespace {
+
+constexpr std::int64_t kRankStep = 1024;
+
+mahdar::Confidence Judged(Confidence confidence) {
+    return confidence == Confidence::Sure ? mahdar::Confidence::Sure : mahdar::Confidence::Review;
+}
+
+mahdar::CommitteeAction Acted(CommitteeAction action) {
+    switch (action) {
+        case CommitteeAction::Consider:
+            return mahdar::CommitteeAction::Consider;
+        case CommitteeAction::Act:
+            return mahdar::CommitteeAction::Act;
+        default:
+            return mahdar::CommitteeAction::None;
+    }
+}
+
+/// Puts what was read into the change; ids are new, ranks follow the document.
+class Filler {
+public:
+    Filler(const AnnotatedAgenda& agenda, ChangeBuilder& change) : m_agenda(agenda), m_change(change) {}
+
+    void Fill() {
+        FillMeeting();
+        FillPassages(m_agenda.preamble, {});
+        for (const ReadItem& item : m_agenda.items) FillItem(item, {});
+        for (const ReadNote& note : m_agenda.notes) FillFinding(note);
+    }
+
+private:
+    LocalText Text(const std::string& text) const { return {m_agenda.language, text}; }
+    std::int64_t NextRank() { return m_rank += kRankStep; }
+
+    void FillMeeting() {
+        Meeting meeting = m_change.Base().TheMeeting();
+        const MeetingFacts& facts = m_agenda.meeting;
+        meeting.title = Text(facts.title);
+        meeting.organisation = Text(facts.organisation);
+        meeting.ordinal = facts.ordinal.value_or(0);
+        meeting.startDate = facts.startDate;
+        meeting.endDate = facts.endDate;
+        meeting.venue = Text(facts.venue);
+        meeting.workingLanguage = m_agenda.language;
+        meeting.originalLanguage = m_agenda.language;
+        meeting.languages = {m_agenda.language};
+        m_change.Put(std::move(meeting));
+    }
+
+    void FillItem(const ReadItem& read, const ItemId& parent) {
+        AgendaItem item;
+        item.id = NewId<ItemId>();
+        item.parent = parent;
+        item.number = parent.Empty() ? read.number : std::string{};
+        item.rank = NextRank();
+        item.title = Text(read.title);
+        if (!read.titleLines.empty()) item.lines = {read.titleLines.front(), read.titleLines.back()};
+        const ItemId id = item.id;
+        m_change.Put(std::move(item));
+        FillPassages(read.background, id);
+        for (const ReadAction& action : read.requiredActions) FillAction(action, id);
+        for (const ReadItem& child : read.subItems) FillItem(child, id);
+    }
+
+    void FillPassages(const std::vector<Passage>& passages, const ItemId& item) {
+        for (const Passage& read : passages) {
+            mahdar::Passage passage;
+            passage.id = NewId<PassageId>();
+            passage.item = item;
+            passage.rank = NextRank();
+            passage.text = Text(read.text);
+            passage.lines = {read.firstLine, read.lastLine};
+            passage.confidence = Judged(read.confidence);
+            m_change.Put(std::move(passage));
+        }
+    }
+
+    void FillAction(const ReadAction& read, const ItemId& item) {
+        RequiredAction action;
+        action.id = NewId<ActionId>();
+        action.item = item;
+        action.rank = NextRank();
+        action.label = Text(read.label);
+        action.text = Text(read.text);
+        for (const std::string& key : read.reporters) action.reporters.push_back({key});
+        action.unknownReporters = read.unknownReporters;
+        action.committeeAction = Acted(read.committeeAction);
+        action.lines = {read.firstLine, read.lastLine};
+        action.confidence = Judged(read.confidence);
+        m_change.Put(std::move(action));
+    }
+
+    void FillFinding(const ReadNote& note) {
+        Finding finding;
+        finding.id = NewId<FindingId>();
+        finding.code = note.code;
+        finding.severity = FindingSeverity::Low;
+        if (!note.lines.empty()) finding.lines = {note.lines.front(), note.lines.back()};
+        finding.message = NoteWords(note);
+        m_change.Put(std::move(finding));
+    }
+
+    const AnnotatedAgenda& m_agenda;
+    ChangeBuilder& m_change;
+    std::int64_t m_rank = 0;
+};
+
+}  // namespace
+
+InstitutionNames NamesOf(const Session& session) {
+    InstitutionNames names;
+    for (const Institution& row : session.Institutions()) {
+        if (row.kind == InstitutionKind::MemberState) continue;
+        InstitutionName name{row.id.value, row.acronym, {}};
+        for (const Language language : kLanguages) {
+            if (!row.names.Get(language).empty()) name.names.push_back(row.names.Get(language));
+        }
+        name.names.insert(name.names.end(), row.variants.begin(), row.variants.end());
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
+void FillSession(const AnnotatedAgenda& agenda, ChangeBuilder& change) {
+    Filler(agenda, change).Fill();
+}
+
+}  // namespace mahdar::agenda
