@@ -26,6 +26,13 @@ constexpr Sentence kSentences[] = {
     {"damaged-order",
      "كانت سطور الوثيقة محفوظة بترتيبها المرئي فأُعيدت إلى ترتيبها، وعدد السطور التي ينبغي أن يقرأها أحد %1.",
      "Les lignes étaient enregistrées dans l'ordre visuel et ont été remises en ordre ; %1 d'entre elles sont à relire."},
+    {"seam-period", "كانت سطور الوثيقة مقطوعة بعد كل %1 حرفا، فأُعيدت إلى ترتيبها على هذا الأساس.",
+     "Les lignes de ce document étaient coupées tous les %1 caractères ; c'est d'après cela qu'elles ont été remises en "
+     "ordre."},
+    {"no-seam-period",
+     "لم يتسنَّ تقدير مواضع انقطاع السطور إلا من كلمات الوثيقة. يُرجى قراءة الترتيب المقترح قبل اعتماده.",
+     "L'endroit où les lignes ont été coupées n'a pu être deviné que d'après les mots du document. Lisez l'ordre "
+     "proposé avant de l'accepter."},
 };
 
 }  // namespace

@@ -2,10 +2,9 @@
 #include "plugins/agenda/read/annotated_agenda.h"
 
 #include "core/base/error.h"
-#include "plugins/agenda/read/confidence.h"
-#include "plugins/agenda/read/damage.h"
 #include "plugins/agenda/read/person_items.h"
 #include "plugins/agenda/read/raw_text.h"
+#include "plugins/agenda/read/restore/restore_document.h"
 #include "plugins/agenda/read/structure/committee_words.h"
 #include "plugins/agenda/read/structure/line_kinds.h"
 #include "plugins/agenda/read/structure/meeting_facts.h"
@@ -15,51 +14,14 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 
 namespace mahdar::agenda {
 namespace {
 
-Damage DamageOf(const SourceText& text) {
-    if (text.readingOrder) return Damage::None;
-    std::vector<std::string> lines;
-    for (const RawLine& line : text.lines) lines.push_back(line.text);
-    return JudgeDamage(CollectEvidence(lines));
-}
-
-std::vector<SourceLine> SourceLines(const SourceText& text, Damage damage,
-                                    std::vector<RestoredLine>& restored) {
-    std::vector<SourceLine> lines;
-    const RestoreContext context{damage, &LabelBook::Standard()};
-    for (const RawLine& raw : text.lines) {
-        SourceLine line;
-        line.number = static_cast<int>(lines.size()) + 1;
-        line.raw = raw.text;
-        line.hints = raw.hints;
-        const bool blank = Trim(Decode(raw.text)).empty();
-        line.kind = blank ? LineKind::Blank : LineKind::Text;
-        restored.push_back(blank ? RestoredLine{} : RestoreLine(raw.text, context));
-        line.restored = restored.back().text;
-        lines.push_back(std::move(line));
-    }
-    return lines;
-}
-
-/// What a person said of single lines; roles, joins and parents are the structure reader's.
-void Correct(std::vector<SourceLine>& lines, const Corrections& corrections) {
-    for (SourceLine& line : lines) {
-        const auto text = corrections.texts.find(line.number);
-        if (text != corrections.texts.end()) {
-            line.restored = text->second;
-            line.confidence = Confidence::Sure;
-            line.reasons.clear();
-            line.corrected = true;
-        }
-        if (corrections.noise.contains(line.number)) line.kind = LineKind::Noise;
-        if (corrections.kept.contains(line.number) && line.kind == LineKind::Noise)
-            line.kind = LineKind::Text;
-    }
-}
+constexpr int kHundred = 100;
+constexpr int kRestoring = 90;  ///< of a hundred parts of the work
 
 Language LanguageOf(const std::vector<SourceLine>& lines) {
     std::size_t arabic = 0;
@@ -166,17 +128,19 @@ void NoteReading(const AnnotatedAgenda& agenda, Damage damage, std::vector<ReadN
 
 AnnotatedAgenda ReadAgenda(const SourceText& source, const InstitutionNames& names,
                            const Corrections& corrections, const Progress& progress) {
-    const Damage damage = DamageOf(source);
     AnnotatedAgenda agenda;
     agenda.source = source.kind;
     agenda.encoding = source.encoding;
-    std::vector<RestoredLine> restored;
-    agenda.lines = SourceLines(source, damage, restored);
-    MarkNoise(agenda.lines);
+    const auto report = [&](std::int64_t done, std::int64_t total) {
+        if (progress) progress(static_cast<int>(done * kHundred / total), kHundred);
+    };
+    RestoredDocument document = RestoreDocument(source, corrections, [&](int done, int total) {
+        report(std::int64_t{done} * kRestoring, std::int64_t{total} * kHundred);
+    });
+    agenda.lines = std::move(document.lines);
+    const Damage damage = document.damage;
     const PageLayout layout = JudgeLayout(agenda.lines, damage);
-    JudgeConfidence(agenda.lines, restored, layout);
-    Correct(agenda.lines, corrections);
-    if (progress) progress(1, 2);
+    report(kRestoring, kHundred);
     ReadStructure structure = ReadAgendaStructure(agenda.lines, layout);
     agenda.preamble = std::move(structure.preamble);
     agenda.items = std::move(structure.items);
@@ -186,8 +150,9 @@ AnnotatedAgenda ReadAgenda(const SourceText& source, const InstitutionNames& nam
     const ActionFiller filler(agenda.lines, names, damage);
     for (ReadItem& item : agenda.items) filler.Fill(item);
     agenda.notes = source.notes;
+    agenda.notes.insert(agenda.notes.end(), document.notes.begin(), document.notes.end());
     NoteReading(agenda, damage, agenda.notes);
-    if (progress) progress(2, 2);
+    report(kHundred, kHundred);
     return agenda;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "plugins/agenda/read/annotated_agenda.h"
-#include "plugins/agenda/read/line_restorer.h"
+#include "plugins/agenda/read/restore/damage.h"
 
 #include <cstddef>
 #include <vector>

@@ -188,7 +188,7 @@ BOOST_AUTO_TEST_CASE(NoCharacterOfAnyLineIsLost) {
                    "line " << line.number);
 }
 
-BOOST_AUTO_TEST_CASE(RulesRestoreTheirShareAndSureLinesAreRight) {
+BOOST_AUTO_TEST_CASE(NineLinesInTenAreRestoredAndSureLinesAreRight) {
     if (!TheSeed().present) return;
     int checked = 0;
     int right = 0;
@@ -203,9 +203,8 @@ BOOST_AUTO_TEST_CASE(RulesRestoreTheirShareAndSureLinesAreRight) {
         BOOST_TEST(same, "line " << number << " is called sure but reads: " << line.restored);
     }
     BOOST_TEST_MESSAGE("restored " << right << " of " << checked << " lines, " << sure << " called sure");
-    // The rules alone put 238 of the document's 364 lines right; the truth holds the first 238 of them.
-    BOOST_TEST(right * 364 >= 238 * checked);
-    BOOST_TEST(sure > 0);
+    BOOST_TEST(right * 10 >= checked * 9);
+    BOOST_TEST(sure * 10 >= checked * 8);
 }
 
 BOOST_AUTO_TEST_CASE(RangesNeverRunDownwards) {

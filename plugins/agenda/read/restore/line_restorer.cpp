@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/agenda/read/line_restorer.h"
+#include "plugins/agenda/read/restore/line_restorer.h"
 
-#include "plugins/agenda/read/line_runs.h"
+#include "plugins/agenda/read/restore/line_runs.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>
@@ -116,6 +116,10 @@ void MoveEdgePunctuation(std::u32string& text, Signs& signs) {
     signs.push_back(RestoreSign::EdgePunctuation);
 }
 
+bool IsBroken(std::u32string_view text) {
+    return text.find(kSeamMark) != text.npos;
+}
+
 std::u32string RightToLeftLine(std::u32string_view raw, Signs& signs) {
     std::vector<LineRun> runs = SplitRuns(raw);
     if (std::count_if(runs.begin(), runs.end(), [](const LineRun& r) { return r.kind != RunKind::Arabic; }) >
@@ -126,7 +130,7 @@ std::u32string RightToLeftLine(std::u32string_view raw, Signs& signs) {
     std::u32string line;
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) Append(line, run->text);
     line = WithoutLooseSpaces(CollapseSpaces(line));
-    MoveEdgePunctuation(line, signs);
+    if (!IsBroken(line)) MoveEdgePunctuation(line, signs);
     return line;
 }
 
@@ -225,30 +229,47 @@ std::u32string_view WithoutBullet(std::u32string_view raw, std::u32string& bulle
     return text;
 }
 
-}  // namespace
-
-bool RestoredLine::Has(RestoreSign sign) const noexcept {
-    return std::find(signs.begin(), signs.end(), sign) != signs.end();
-}
-
-RestoredLine RestoreLine(std::string_view raw, const RestoreContext& context) {
-    if (context.damage == Damage::None) return {std::string(raw), {}};
-    const std::u32string line = Decode(raw);
-    const LabelBook& labels = context.labels ? *context.labels : LabelBook::Standard();
-    RestoredLine restored;
-    std::u32string text;
+RestoredText RestoreMarked(std::u32string_view line, const LabelBook& labels) {
+    RestoredText restored;
     std::u32string bullet;
     if (const auto label = labels.Damaged(line)) {
-        text = WithLabel(line, *label, restored.signs);
+        restored.text = WithLabel(line, *label, restored.signs);
     } else {
-        text = OrderedText(WithoutBullet(line, bullet), restored.signs);
+        restored.text = OrderedText(WithoutBullet(line, bullet), restored.signs);
     }
     if (!bullet.empty()) {
         restored.signs.push_back(RestoreSign::BulletMoved);
-        text = bullet + U' ' + text;
+        restored.text = bullet + U' ' + restored.text;
     }
-    restored.text = Encode(text);
     return restored;
+}
+
+}  // namespace
+
+bool RestoredText::Has(RestoreSign sign) const noexcept {
+    return std::find(signs.begin(), signs.end(), sign) != signs.end();
+}
+
+RestoredText RestoreLine(std::u32string_view raw, const LabelBook& labels) {
+    return RestoreMarked(raw, labels);
+}
+
+std::u32string RestoreBroken(std::u32string_view raw, std::size_t seam, const LabelBook& labels) {
+    std::u32string line(raw);
+    line.insert(seam, 1, kSeamMark);
+    return RestoreMarked(line, labels).text;
+}
+
+std::u32string JoinAtSeam(std::u32string_view broken, SeamJoint joint) {
+    const std::size_t seam = broken.find(kSeamMark);
+    if (seam == broken.npos) return std::u32string(broken);
+    std::u32string left(broken.substr(0, seam));
+    std::u32string_view right = broken.substr(seam + 1);
+    while (!left.empty() && IsSpace(left.back())) left.pop_back();
+    while (!right.empty() && IsSpace(right.front())) right.remove_prefix(1);
+    if (joint == SeamJoint::Spaced) left.push_back(U' ');
+    left += right;
+    return WithoutLooseSpaces(CollapseSpaces(left));
 }
 
 }  // namespace mahdar::agenda

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/agenda/read/line_runs.h"
+#include "plugins/agenda/read/restore/line_runs.h"
 
 #include "plugins/agenda/read/text_tools.h"
 
@@ -87,6 +87,8 @@ std::vector<LineRun> SplitRuns(std::u32string_view line) {
             end = NumberEnd(line, at);
         } else if (SplitsAsQuote(line[at])) {
             kind = RunKind::Quote;
+        } else if (line[at] == kSeamMark) {
+            kind = RunKind::Seam;
         }
         const std::u32string_view piece = line.substr(at, end - at);
         if (kind == RunKind::Arabic && !runs.empty() && runs.back().kind == kind) {

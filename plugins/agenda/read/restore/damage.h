@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
-#include "plugins/agenda/read/line_restorer.h"
-
 #include <string>
 #include <vector>
 
 namespace mahdar::agenda {
+
+/// What the extraction did to the whole document.
+enum class Damage {
+    None = 1,    ///< lines are in reading order and stay untouched
+    VisualRuns,  ///< each line lists its runs from the left of the page to the right
+};
 
 /// How many lines of a document show each mark of a page stored in visual order.
 struct DamageEvidence {

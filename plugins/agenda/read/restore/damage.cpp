@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/agenda/read/damage.h"
+#include "plugins/agenda/read/restore/damage.h"
 
-#include "plugins/agenda/read/line_runs.h"
+#include "plugins/agenda/read/restore/line_runs.h"
+#include "plugins/agenda/read/structure/label_book.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>

@@ -8,7 +8,11 @@
 namespace mahdar::agenda {
 
 /// What a stretch of one line is made of. Spaces, brackets and punctuation belong to the Arabic around them.
-enum class RunKind { Arabic = 1, Latin, Number, Quote };
+enum class RunKind { Arabic = 1, Latin, Number, Quote, Seam };
+
+/// Stands in a line where one Arabic run may have been broken in two. It lies beyond Unicode, so no text
+/// holds it.
+inline constexpr char32_t kSeamMark = 0x110000;
 
 struct LineRun {
     RunKind kind = RunKind::Arabic;
@@ -17,7 +21,7 @@ struct LineRun {
 
 /// Splits a line into its runs, left to right as extracted; joined again they are the line. A Latin phrase
 /// keeps its inner spaces and dashes, a range "14-13" is one number run, a curly quotation mark is a run of
-/// its own.
+/// its own, and so is the seam mark.
 [[nodiscard]] std::vector<LineRun> SplitRuns(std::u32string_view line);
 
 /// "14-13" -> "13-14" when both sides have the same number of digits and run downwards; anything else
