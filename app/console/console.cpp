@@ -54,7 +54,7 @@ const std::string& Options::At(std::size_t index, const char* what) const {
 
 const std::vector<Verb>& Verbs() {
     static const std::vector<Verb> verbs{
-        {"import", "FILE... --out S.mahdar [--lang ar|en|fr] [--restored-lines L.tsv]", Import},
+        {"import", "FILE... --out S.mahdar [--lang ar|en|fr] [--restored-lines L.tsv] [--encoding NAME]", Import},
         {"new", "--title T --lang ar|en|fr --out S.mahdar", New},
         {"show", "S.mahdar [--json | --text]", Show},
         {"run", "SCRIPT S.mahdar", RunScriptFile},

@@ -10,6 +10,7 @@
 #include "core/command/script.h"
 #include "core/io/atomic_file.h"
 #include "core/store/open_session.h"
+#include "core/text/encoding.h"
 
 namespace mahdar::console {
 namespace {
@@ -21,6 +22,16 @@ Language LanguageOption(const Options& options) {
     const auto language = ParseLanguage(code);
     if (!language) throw UsageError{"--lang takes ar, en or fr, not " + code};
     return *language;
+}
+
+std::string EncodingOption(const Options& options) {
+    const std::string name = options.Get("encoding");
+    const auto encoding = ParseTextEncoding(name);
+    if (encoding) return std::string(NameOf(*encoding));
+    if (!options.Has("encoding")) return {};
+    std::string known;
+    for (const TextEncoding each : kTextEncodings) known.append(known.empty() ? "" : ", ").append(NameOf(each));
+    throw UsageError{"--encoding takes one of " + known + ", not " + name};
 }
 
 std::string LinesTable(const std::vector<RestoredLineRow>& lines) {
@@ -43,15 +54,17 @@ Instant ScriptStart(const SessionLog& log) {
 }  // namespace
 
 Exit Import(Program& program, const std::vector<std::string>& words) {
-    const Options options(words, {"out", "lang", "restored-lines"});
+    const Options options(words, {"out", "lang", "restored-lines", "encoding"});
     (void)options.At(0, "FILE");
     const std::string& out = options.Require("out");
     ImportRequest request;
-    request.name = options.Rest().front();
     request.language = LanguageOption(options);
     request.languageGiven = options.Has("lang");
-    // Several files are one document in parts.
-    for (const std::string& file : options.Rest()) request.bytes += ReadFile(file, kMaxInputBytes);
+    request.encoding = EncodingOption(options);
+    request.name = options.Rest().front();
+    request.bytes = ReadFile(request.name, kMaxInputBytes);
+    for (std::size_t i = 1; i < options.Rest().size(); ++i)
+        request.more.push_back({options.Rest()[i], ReadFile(options.Rest()[i], kMaxInputBytes)});
     ImportedSession imported = ImportedFrom(program.TheHost(), request);
     if (options.Has("restored-lines")) WriteFile(options.Get("restored-lines"), LinesTable(imported.result.lines));
     bool high = false;

@@ -26,12 +26,20 @@ struct RestoredLineRow {
     std::string text;
 };
 
+struct ImportFile {
+    std::string name;   ///< file name, for messages and to be kept with the session
+    std::string bytes;  ///< the file
+};
+
 struct ImportRequest {
     std::string name;   ///< file name, for messages
     std::string bytes;  ///< the file
     Language language = Language::Arabic;
     bool languageGiven = false;  ///< else the reader finds out
-    std::string encoding = {};   ///< of a plain text, as ICU names it; empty: the reader finds out
+    std::string encoding = {};   ///< of a plain text, "Windows-1256"; empty: the reader finds out
+    std::vector<ImportFile> more = {};  ///< further parts of the same document, in order
+    /// Told how much of how much is done; to cancel, it throws UserCancelled.
+    std::function<void(int done, int total)> progress = {};
 };
 
 /// Reads a document into edits of a session that has the register in it but no agenda yet.
@@ -42,8 +50,10 @@ public:
         std::vector<RestoredLineRow> lines;
         int itemCount = 0;
         int toReview = 0;
+        std::string encoding;  ///< a plain text was read as that; empty for other documents
     };
-    /// Puts everything it read into `change`. Throws ParseError if it is no agenda.
+    /// Puts everything it read into `change`. Throws ParseError if it is no agenda or cannot be read, and what
+    /// `request.progress` throws.
     [[nodiscard]] virtual Result Import(const ImportRequest& request, ChangeBuilder& change) const = 0;
 };
 

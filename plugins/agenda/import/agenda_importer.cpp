@@ -10,17 +10,18 @@
 namespace mahdar::agenda {
 
 AgendaImporter::Result TextAgendaImporter::Import(const ImportRequest& request, ChangeBuilder& change) const {
-    const SourceText source = ReadSource(request.name, request.bytes, {request.encoding});
-    AnnotatedAgenda agenda = ReadAgenda(source, NamesOf(change.Base()));
+    const SourceText source = ReadSource(request, {request.encoding}, request.progress);
+    AnnotatedAgenda agenda = ReadAgenda(source, NamesOf(change.Base()), {}, request.progress);
     if (request.languageGiven) agenda.language = request.language;
     if (agenda.items.empty())
         throw ParseError(
             MAHDAR_TR("No agenda item was found in \"%1\". Check that this is the annotated agenda."),
             {request.name});
     FillSession(agenda, change);
-    PutImport(change, request.bytes,
+    PutImport(change, request,
               {request.name, Digest(request.bytes), agenda.encoding, {}, RecordLines(agenda)});
     Result result;
+    if (agenda.source == SourceKind::Text) result.encoding = agenda.encoding;
     result.itemCount = static_cast<int>(agenda.items.size());
     for (const SourceLine& line : agenda.lines) {
         if (line.kind == LineKind::Blank) continue;

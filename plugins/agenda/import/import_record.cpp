@@ -6,6 +6,7 @@
 #include "core/io/xml_archive.h"
 #include "core/session/format.h"
 #include "plugins/agenda/import/correction_rows.h"
+#include "plugins/agenda/read/files/file_kind.h"
 
 #include <pugixml.hpp>
 
@@ -60,21 +61,35 @@ std::string FileNameOf(const std::string& path) {
     return slash == std::string::npos ? path : path.substr(slash + 1);
 }
 
-Envelope MakeEnvelope(const char* id, const char* mediaType, std::string name, std::string bytes) {
+Envelope MakeEnvelope(std::string id, std::string mediaType, std::string name, std::string bytes) {
     Envelope envelope;
-    envelope.id.value = id;
+    envelope.id.value = std::move(id);
     envelope.dataVersion = static_cast<int>(kRecordFormat);
-    envelope.mediaType = mediaType;
+    envelope.mediaType = std::move(mediaType);
     envelope.name = std::move(name);
     envelope.digest = Digest(bytes);
     envelope.payload.data = std::move(bytes);
     return envelope;
 }
 
-const char* MediaTypeOf(std::string_view bytes) {
-    if (bytes.starts_with("%PDF")) return "application/pdf";
-    if (bytes.starts_with("PK\x03\x04")) return "application/zip";
-    return "text/plain";
+/// What programs call that kind of file; a plain text with its encoding, which its bytes do not always tell.
+std::string MediaTypeOf(const ImportFile& file, const std::string& encoding) {
+    switch (KindOf(file.bytes, file.name)) {
+        case FileKind::Pdf:
+            return "application/pdf";
+        case FileKind::Docx:
+            return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        case FileKind::Odt:
+            return "application/vnd.oasis.opendocument.text";
+        default:
+            return encoding.empty() ? "text/plain" : "text/plain; charset=" + encoding;
+    }
+}
+
+/// The first part of a document is "...#source", the second "...#source-2".
+Envelope DocumentEnvelope(const ImportFile& file, std::size_t part, const std::string& encoding) {
+    const std::string id = kDocumentId + (part == 1 ? std::string() : '-' + std::to_string(part));
+    return MakeEnvelope(id, MediaTypeOf(file, encoding), FileNameOf(file.name), file.bytes);
 }
 
 }  // namespace
@@ -127,8 +142,10 @@ ImportRecord ImportRecordFromXml(std::string_view text) {
             CorrectionsOf(stored.corrections), std::move(stored.lines)};
 }
 
-void PutImport(ChangeBuilder& change, const std::string& document, const ImportRecord& record) {
-    change.Put(MakeEnvelope(kDocumentId, MediaTypeOf(document), FileNameOf(record.name), document));
+void PutImport(ChangeBuilder& change, const ImportRequest& document, const ImportRecord& record) {
+    change.Put(DocumentEnvelope({document.name, document.bytes}, 1, record.encoding));
+    for (std::size_t i = 0; i < document.more.size(); ++i)
+        change.Put(DocumentEnvelope(document.more[i], i + 2, record.encoding));
     ImportRecord kept = record;
     kept.name = FileNameOf(record.name);
     change.Put(MakeEnvelope(kRecordId, "application/xml", kept.name, ToXml(kept)));

@@ -4,6 +4,7 @@
 // reads documents then.
 #pragma once
 
+#include "core/plugin/services.h"
 #include "core/session/change_builder.h"
 #include "core/session/fields.h"
 #include "plugins/agenda/read/annotated_agenda.h"
@@ -46,8 +47,8 @@ struct ImportRecord {
 /// Throws ParseError, and FormatTooNewError for a record of a newer program.
 [[nodiscard]] ImportRecord ImportRecordFromXml(std::string_view xml);
 
-/// Puts the document and its record into the session.
-void PutImport(ChangeBuilder& change, const std::string& document, const ImportRecord& record);
+/// Puts the document, with all its parts, and its record into the session.
+void PutImport(ChangeBuilder& change, const ImportRequest& document, const ImportRecord& record);
 
 /// Nothing if the session was not imported, or the record is damaged.
 [[nodiscard]] std::optional<ImportRecord> ImportRecordOf(const Session& session);

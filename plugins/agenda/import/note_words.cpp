@@ -17,6 +17,10 @@ constexpr Sentence kSentences[] = {
      "Certains caractères sont illisibles (%1 ligne(s)) ; un signe de remplacement tient leur place."},
     {"control-characters", "أُسقطت رموز تحكم غير مرئية، وعدد السطور المعنية %1.",
      "Des caractères de commande invisibles ont été écartés (%1 ligne(s))."},
+    {"encoding-guessed",
+     "قُرئ النص بترميز %1 استنتاجاً من حروفه. إن لم تكن كلماته مفهومة فأعد قراءة الملف بترميز آخر.",
+     "Le texte a été lu en %1, d'après ses lettres. Si les mots n'ont pas de sens, relisez le fichier avec "
+     "un autre codage."},
     {"no-title", "جزء من البند %1 بلا عنوان. يُرجى وضع عنوان له قبل الاجتماع.",
      "Une partie du point %1 n'a pas de titre. Donnez-lui-en un avant la réunion."},
     {"no-items", "لم يُعثر على أي بند. يُرجى التحقق من أن الوثيقة هي جدول الأعمال المشروح.",

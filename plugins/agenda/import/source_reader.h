@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
+#include "core/plugin/services.h"
+#include "plugins/agenda/read/files/source_file.h"
 #include "plugins/agenda/read/source_text.h"
-
-#include <string>
-#include <string_view>
 
 namespace mahdar::agenda {
 
-struct ReadOptions {
-    std::string encoding;  ///< of a plain text, as ICU names it; empty: found out
-};
-
-/// A file of any kind this program reads, as lines. `name` is for messages. Throws ParseError for what cannot
-/// be read, and what `progress` throws.
-[[nodiscard]] SourceText ReadSource(const std::string& name, std::string_view bytes,
-                                    const ReadOptions& options = {}, const Progress& progress = {});
+/// A document of one or more files as lines; the options count, whatever encoding the request wishes. Throws
+/// ParseError for what cannot be read, and what `progress` throws.
+[[nodiscard]] SourceText ReadSource(const ImportRequest& document, const ReadOptions& options,
+                                    const Progress& progress = {});
 
 }  // namespace mahdar::agenda

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "plugins/agenda/read/person_items.h"
-#include "plugins/agenda/read/raw_text.h"
+#include "plugins/agenda/read/files/raw_text.h"
 #include "plugins/agenda/read/restore/restore_document.h"
 #include "plugins/agenda/read/structure/committee_words.h"
 #include "plugins/agenda/read/structure/line_kinds.h"

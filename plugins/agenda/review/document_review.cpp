@@ -64,7 +64,7 @@ void DocumentReview::Ask() {
         try {
             if (source == nullptr)
                 source = std::make_shared<const SourceText>(
-                    ReadSource(document->name, document->bytes, {encoding}, watch));
+                    ReadSource(*document, {encoding}, watch));
             auto agenda = std::make_shared<AnnotatedAgenda>(ReadAgenda(*source, *names, said, watch));
             if (document->languageGiven) agenda->language = document->language;
             give([this, source, agenda, revision] {
@@ -152,7 +152,7 @@ void DocumentReview::Fill(ChangeBuilder& change) const {
     FillSession(m_model.Agenda(), change);
     ImportRecord record = Record();
     record.lines = RecordLines(m_model.Agenda());
-    PutImport(change, m_document->bytes, record);
+    PutImport(change, *m_document, record);
 }
 
 void DocumentReview::Forget() {

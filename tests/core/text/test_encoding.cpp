@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/text/encoding.h"
 
-#include <iconv.h>
+#include "tests/core/text/stored_text.h"
+
 #include <boost/test/unit_test.hpp>
 
 #include <fstream>
@@ -10,6 +11,7 @@
 #include <string>
 
 using namespace mahdar;
+using mahdar::test::Stored;
 
 namespace {
 
@@ -18,22 +20,6 @@ const std::string kArabic =
 const std::string kFrench =
     "Point 4 : « Évaluation des progrès réalisés à l'échelle régionale » – été 2026.\n";
 const std::string kEnglish = "Item 4: the Chair’s report – “progress so far” – and what is left to do.\n";
-
-/// The C library's own tables, not ICU's.
-std::string Stored(const std::string& utf8, const char* encoding) {
-    const iconv_t converter = iconv_open(encoding, "UTF-8");
-    BOOST_REQUIRE(converter != reinterpret_cast<iconv_t>(-1));
-    std::string in = utf8;
-    std::string out(4 * utf8.size() + 8, '\0');
-    char* from = in.data();
-    char* to = out.data();
-    std::size_t fromLeft = in.size();
-    std::size_t toLeft = out.size();
-    BOOST_REQUIRE(iconv(converter, &from, &fromLeft, &to, &toLeft) != static_cast<std::size_t>(-1));
-    iconv_close(converter);
-    out.resize(out.size() - toLeft);
-    return out;
-}
 
 std::string OwnAgenda(const char* name) {
     std::ifstream file(std::string(MAHDAR_TEST_DATA) + "/agendas/" + name, std::ios::binary);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/read/annotated_agenda.h"
-#include "plugins/agenda/read/raw_text.h"
+#include "plugins/agenda/read/files/raw_text.h"
 #include "tests/plugins/agenda/read/reading_support.h"
 
 #include <boost/test/unit_test.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
-#include "plugins/agenda/read/raw_text.h"
+#include "plugins/agenda/read/files/raw_text.h"
 #include "plugins/agenda/review/review_model.h"
 
 #include <string>
