@@ -21,6 +21,16 @@ constexpr Sentence kSentences[] = {
      "قُرئ النص بترميز %1 استنتاجاً من حروفه. إن لم تكن كلماته مفهومة فأعد قراءة الملف بترميز آخر.",
      "Le texte a été lu en %1, d'après ses lettres. Si les mots n'ont pas de sens, relisez le fichier avec "
      "un autre codage."},
+    {"tracked-changes",
+     "في الوثيقة تعديلات مسجلة لم يبتّ فيها أحد بعد. قُرئت الإضافات وأُهمل المحذوف.",
+     "Le document contient des modifications que personne n'a encore acceptées. Les ajouts ont été lus, les suppressions "
+     "écartées."},
+    {"hidden-text", "أُهمل ما في الوثيقة من نص مخفي.", "Le texte masqué du document a été écarté."},
+    {"table-of-contents", "أُهمل جدول المحتويات.", "La table des matières a été écartée."},
+    {"other-files",
+     "جزء من الوثيقة ملف بصيغة أخرى داخلها ولم يُقرأ. احفظ الوثيقة من جديد في Word ثم استورد المحفوظ.",
+     "Une partie du document est un fichier d'un autre format et n'a pas été lue. Enregistrez de nouveau le document dans "
+     "Word, puis importez le résultat."},
     {"no-title", "جزء من البند %1 بلا عنوان. يُرجى وضع عنوان له قبل الاجتماع.",
      "Une partie du point %1 n'a pas de titre. Donnez-lui-en un avant la réunion."},
     {"no-items", "لم يُعثر على أي بند. يُرجى التحقق من أن الوثيقة هي جدول الأعمال المشروح.",

@@ -2,6 +2,7 @@
 #include "plugins/agenda/read/files/source_file.h"
 
 #include "core/base/error.h"
+#include "plugins/agenda/read/files/docx/docx_file.h"
 #include "plugins/agenda/read/files/file_kind.h"
 #include "plugins/agenda/read/files/raw_text.h"
 
@@ -32,6 +33,7 @@ SourceText ReadSourceFile(std::string_view bytes, const std::string& name, const
     // Whoever names an encoding knows that it is a text.
     if (kind == FileKind::Unknown && encoding) kind = FileKind::Text;
     RefuseUnreadable(kind, name);
+    if (kind == FileKind::Docx) return ReadDocx(bytes, name, progress);
     if (kind != FileKind::Text)
         throw ParseError(
             MAHDAR_TR("\"%1\" is not plain text. Save it as text (UTF-8) in the program that made "
