@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "plugins/agenda/read/files/docx/docx_file.h"
 #include "plugins/agenda/read/files/file_kind.h"
+#include "plugins/agenda/read/files/odt/odt_file.h"
 #include "plugins/agenda/read/files/raw_text.h"
 
 #include <iterator>
@@ -34,6 +35,7 @@ SourceText ReadSourceFile(std::string_view bytes, const std::string& name, const
     if (kind == FileKind::Unknown && encoding) kind = FileKind::Text;
     RefuseUnreadable(kind, name);
     if (kind == FileKind::Docx) return ReadDocx(bytes, name, progress);
+    if (kind == FileKind::Odt) return ReadOdt(bytes, name, progress);
     if (kind != FileKind::Text)
         throw ParseError(
             MAHDAR_TR("\"%1\" is not plain text. Save it as text (UTF-8) in the program that made "

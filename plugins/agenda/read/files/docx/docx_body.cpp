@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/read/files/docx/docx_body.h"
 
-#include "core/base/error.h"
+#include "plugins/agenda/read/files/nesting.h"
 #include "plugins/agenda/read/files/xml_part.h"
 
 #include <utility>
 
 namespace mahdar::agenda {
 namespace {
-
-constexpr int kDeepestNesting = 32;
 
 bool IsContentsControl(const pugi::xml_node& control) {
     const auto gallery = ChildOf(ChildOf(ChildOf(control, "sdtPr"), "docPartObj"), "docPartGallery");
@@ -28,24 +26,6 @@ void Gather(const pugi::xml_node& parent, std::string_view name, std::vector<pug
         }
     }
 }
-
-/// Counts one level in for as long as it lives.
-class Deeper {
-public:
-    Deeper(int& depth, const std::string& name) : m_depth(depth) {
-        if (m_depth >= kDeepestNesting)
-            throw ParseError(
-                MAHDAR_TR("In \"%1\", tables stand more than %2 deep inside each other; it was not read."),
-                {name, std::to_string(kDeepestNesting)});
-        ++m_depth;
-    }
-    ~Deeper() { --m_depth; }
-    Deeper(const Deeper&) = delete;
-    Deeper& operator=(const Deeper&) = delete;
-
-private:
-    int& m_depth;
-};
 
 }  // namespace
 
@@ -78,7 +58,7 @@ std::vector<RawLine> DocxBody::Read(const pugi::xml_node& body) {
 }
 
 void DocxBody::Blocks(const pugi::xml_node& parent) {
-    const Deeper deeper(m_depth, m_parts.name);
+    const Nested nested(m_depth, m_parts.name);
     for (const pugi::xml_node child : parent.children()) Block(child);
 }
 
@@ -180,7 +160,7 @@ void DocxBody::AfterParagraph() {
 }
 
 void DocxBody::Table(const pugi::xml_node& node) {
-    const Deeper deeper(m_depth, m_parts.name);
+    const Nested nested(m_depth, m_parts.name);
     const bool outer = std::exchange(m_inTable, true);
     std::vector<RawLine> lines = std::exchange(m_lines, {});
     std::vector<pugi::xml_node> rows;

@@ -3,9 +3,9 @@
 
 #include "core/base/error.h"
 #include "core/io/zip_package.h"
+#include "plugins/agenda/read/files/document_notes.h"
 #include "plugins/agenda/read/files/docx/docx_body.h"
 #include "plugins/agenda/read/files/line_hygiene.h"
-#include "plugins/agenda/read/files/document_notes.h"
 #include "plugins/agenda/read/files/xml_part.h"
 
 #include <memory>

@@ -4,6 +4,7 @@
 
 #include "core/document/zip_bytes.h"
 #include "plugins/agenda/read/files/docx/docx_file.h"
+#include "tests/plugins/agenda/read/files/shown_lines.h"
 
 #include <string>
 #include <utility>
@@ -74,23 +75,6 @@ inline std::string Par(const std::string& text, const std::string& properties = 
 inline std::string InList(int number, int level) {
     return "<w:numPr><w:ilvl w:val=\"" + std::to_string(level) + "\"/><w:numId w:val=\"" +
            std::to_string(number) + "\"/></w:numPr>";
-}
-
-/// The lines that are not blank: "mark|text", or the text alone.
-inline std::vector<std::string> Shown(const SourceText& text) {
-    std::vector<std::string> shown;
-    for (const RawLine& line : text.lines) {
-        if (line.text.empty() && line.hints.listMark.empty()) continue;
-        shown.push_back(line.hints.listMark.empty() ? line.text : line.hints.listMark + "|" + line.text);
-    }
-    return shown;
-}
-
-inline bool Noted(const SourceText& text, const std::string& code) {
-    for (const ReadNote& note : text.notes) {
-        if (note.code == code) return true;
-    }
-    return false;
 }
 
 }  // namespace mahdar::agenda::test
