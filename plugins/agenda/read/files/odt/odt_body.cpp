@@ -210,7 +210,7 @@ void OdtBody::Inline(const pugi::xml_node& node, const Look& look) {
     } else if (IsOneOf(name, {"frame", "custom-shape", "g"})) {
         Boxes(node);
     } else if (!IsOneOf(name, {"annotation", "number", "hidden-text", "hidden-paragraph", "script",
-                               "placeholder", "tracked-changes", "number-pages"})) {
+                               "tracked-changes", "number-pages"})) {
         Look own = look;
         if (name == "span" || name == "a") Overlay(m_styles.Text(AttributeOf(node, "style-name")), own);
         Inlines(node, own);
