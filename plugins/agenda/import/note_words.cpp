@@ -37,6 +37,8 @@ constexpr Sentence kSentences[] = {
      "Aucun point n'a été trouvé. Vérifiez qu'il s'agit bien de l'ordre du jour annoté."},
     {"noise-lines", "أُسقطت أرقام الصفحات وقوائم الروابط، وعدد السطور المعنية %1.",
      "Des numéros de page et des listes de liens ont été écartés (%1 ligne(s))."},
+    {"annex-lines", "ما بعد البند الأخير مرفقات أو قوائم لا تخص أي بند، وعدد سطورها %1.",
+     "Après le dernier point viennent des annexes ou des listes qui n'appartiennent à aucun point (%1 ligne(s))."},
     {"damaged-order",
      "كانت سطور الوثيقة محفوظة بترتيبها المرئي فأُعيدت إلى ترتيبها، وعدد السطور التي ينبغي أن يقرأها أحد %1.",
      "Les lignes étaient enregistrées dans l'ordre visuel et ont été remises en ordre ; %1 d'entre elles sont à relire."},

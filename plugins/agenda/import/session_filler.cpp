@@ -64,11 +64,13 @@ private:
         item.number = parent.Empty() ? read.number : std::string{};
         item.rank = NextRank();
         item.title = Text(read.title);
+        item.plannedMinutes = read.plannedMinutes;
         if (!read.titleLines.empty()) item.lines = {read.titleLines.front(), read.titleLines.back()};
         const ItemId id = item.id;
         m_change.Put(std::move(item));
         FillPassages(read.background, id);
         for (const ReadAction& action : read.requiredActions) FillAction(action, id);
+        for (const ReadDocument& document : read.documents) FillDocument(document, id);
         for (const ReadItem& child : read.subItems) FillItem(child, id);
     }
 
@@ -98,6 +100,16 @@ private:
         action.lines = {read.firstLine, read.lastLine};
         action.confidence = Judged(read.confidence);
         m_change.Put(std::move(action));
+    }
+
+    void FillDocument(const ReadDocument& read, const ItemId& item) {
+        MeetingDocument document;
+        document.id = NewId<DocumentId>();
+        document.item = item;
+        document.symbol = read.symbol;
+        document.title = Text(read.title);
+        document.languages = read.languages;
+        m_change.Put(std::move(document));
     }
 
     void FillFinding(const ReadNote& note) {

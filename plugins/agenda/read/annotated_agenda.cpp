@@ -6,8 +6,8 @@
 #include "plugins/agenda/read/files/raw_text.h"
 #include "plugins/agenda/read/restore/restore_document.h"
 #include "plugins/agenda/read/structure/committee_words.h"
-#include "plugins/agenda/read/structure/line_kinds.h"
 #include "plugins/agenda/read/structure/meeting_facts.h"
+#include "plugins/agenda/read/structure/reparenting.h"
 #include "plugins/agenda/read/structure/reporters.h"
 #include "plugins/agenda/read/structure/structure_reader.h"
 #include "plugins/agenda/read/text_tools.h"
@@ -55,10 +55,12 @@ public:
 private:
     void Fill(ReadAction& action) const {
         action.committeeAction = CommitteeActionIn(action.text);
-        if (action.label.empty()) return;
         ReportersFound found = m_finder.Find(action.text, DamagedLines(action));
         action.reporters = std::move(found.keys);
-        action.unknownReporters = std::move(found.unknown);
+        for (UnknownReporter& reporter : found.unknown) {
+            action.unknownReporters.push_back(std::move(reporter.name));
+            action.unknownAcronyms.push_back(std::move(reporter.acronym));
+        }
     }
 
     [[nodiscard]] std::vector<std::string> DamagedLines(const ReadAction& action) const {
@@ -141,16 +143,18 @@ AnnotatedAgenda ReadAgenda(const SourceText& source, const InstitutionNames& nam
     const Damage damage = document.damage;
     const PageLayout layout = JudgeLayout(agenda.lines, damage);
     report(kRestoring, kHundred);
-    ReadStructure structure = ReadAgendaStructure(agenda.lines, layout);
+    ReadStructure structure = ReadAgendaStructure(agenda.lines, layout, corrections);
     agenda.preamble = std::move(structure.preamble);
     agenda.items = std::move(structure.items);
     ApplyItemCorrections(agenda.items, corrections);
+    MoveToParents(agenda.items, corrections.parents);
     agenda.language = LanguageOf(agenda.lines);
     agenda.meeting = ReadMeetingFacts(agenda.lines, agenda.items);
     const ActionFiller filler(agenda.lines, names, damage);
     for (ReadItem& item : agenda.items) filler.Fill(item);
     agenda.notes = source.notes;
     agenda.notes.insert(agenda.notes.end(), document.notes.begin(), document.notes.end());
+    agenda.notes.insert(agenda.notes.end(), structure.notes.begin(), structure.notes.end());
     NoteReading(agenda, damage, agenda.notes);
     report(kHundred, kHundred);
     return agenda;

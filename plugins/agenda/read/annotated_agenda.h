@@ -72,7 +72,8 @@ struct ReadAction {
     int lastLine = 0;
     Confidence confidence = Confidence::Review;
     std::vector<std::string> reporters;  ///< keys of InstitutionNames, in the order of the text
-    std::vector<std::string> unknownReporters;
+    std::vector<std::string> unknownReporters;  ///< exactly as written
+    std::vector<std::string> unknownAcronyms;   ///< one for each of them, empty where the text gives none
     CommitteeAction committeeAction = CommitteeAction::None;
 };
 

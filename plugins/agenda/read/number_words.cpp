@@ -10,7 +10,7 @@
 namespace mahdar::agenda {
 namespace {
 
-enum class WordRole { Unit = 1, Ten, Teen };
+enum class WordRole { Unit = 1, Ten, Teen, Adverb, AdverbTen };
 enum class WordScript { Arabic = 1, Latin };
 
 struct NumberWord {
@@ -21,13 +21,24 @@ struct NumberWord {
 
 using NumberBook = std::map<std::u32string, NumberWord, std::less<>>;
 
-NumberBook LoadNumbers() {
+WordRole RoleOf(std::string_view name) {
+    if (name == "unit") return WordRole::Unit;
+    if (name == "ten") return WordRole::Ten;
+    if (name == "adverb") return WordRole::Adverb;
+    return name == "adverb-ten" ? WordRole::AdverbTen : WordRole::Teen;
+}
+
+bool IsAdverbial(WordRole role) {
+    return role == WordRole::Adverb || role == WordRole::AdverbTen;
+}
+
+/// The adverbial forms, or all the others.
+NumberBook LoadNumbers(bool adverbial) {
     NumberBook book;
     for (const auto& row : TableRows(OrdinalTable())) {
         if (row.size() < 4) continue;
-        const WordRole role = row[2] == "unit"  ? WordRole::Unit
-                              : row[2] == "ten" ? WordRole::Ten
-                                                : WordRole::Teen;
+        const WordRole role = RoleOf(row[2]);
+        if (IsAdverbial(role) != adverbial) continue;
         const WordScript script = row[1] == "ar" ? WordScript::Arabic : WordScript::Latin;
         for (const std::string& word : SplitFields(row[3], '|'))
             book.emplace(Fold(Decode(word)), NumberWord{std::stoi(row[0]), role, script});
@@ -36,7 +47,13 @@ NumberBook LoadNumbers() {
 }
 
 const NumberWord* Lookup(std::u32string_view word) {
-    static const NumberBook book = LoadNumbers();
+    static const NumberBook book = LoadNumbers(false);
+    const auto found = book.find(word);
+    return found == book.end() ? nullptr : &found->second;
+}
+
+const NumberWord* LookupAdverb(std::u32string_view word) {
+    static const NumberBook book = LoadNumbers(true);
     const auto found = book.find(word);
     return found == book.end() ? nullptr : &found->second;
 }
@@ -105,6 +122,19 @@ std::optional<NumberWords> OrdinalAt(const std::vector<Token>& tokens, std::size
     if (!first || first->role == WordRole::Teen) return std::nullopt;
     return first->script == WordScript::Arabic ? ArabicFrom(tokens, at, *first)
                                                : LatinFrom(tokens, at, *first);
+}
+
+std::optional<NumberWords> AdverbAt(const std::vector<Token>& tokens, std::size_t at) {
+    if (at >= tokens.size()) return std::nullopt;
+    const NumberWord* first = LookupAdverb(tokens[at].word);
+    if (!first) return std::nullopt;
+    if (first->role == WordRole::AdverbTen || at + 1 >= tokens.size()) return NumberWords{first->value, 1};
+    const std::u32string& next = tokens[at + 1].word;
+    const NumberWord* teen = Lookup(next);
+    if (teen && teen->role == WordRole::Teen && first->value < 10) return NumberWords{first->value + 10, 2};
+    const NumberWord* ten = next.size() > 3 && next.front() == 0x648 ? LookupAdverb(next.substr(1)) : nullptr;
+    if (ten && ten->role == WordRole::AdverbTen) return NumberWords{first->value + ten->value, 2};
+    return NumberWords{first->value, 1};
 }
 
 std::optional<NumberWords> NumberAt(const std::vector<Token>& tokens, std::size_t at) {

@@ -20,6 +20,9 @@ struct NumberWords {
 /// The same, but digits alone do not count as an ordinal ("41st" does, "2025" does not).
 [[nodiscard]] std::optional<NumberWords> OrdinalAt(const std::vector<Token>& tokens, std::size_t at);
 
+/// An Arabic adverb that numbers a part of a text: "أولا", "ثالث عشر", "حادي وعشرون".
+[[nodiscard]] std::optional<NumberWords> AdverbAt(const std::vector<Token>& tokens, std::size_t at);
+
 /// A plain number of up to four digits, or nothing.
 [[nodiscard]] std::optional<int> PlainNumber(std::u32string_view word);
 

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "plugins/agenda/read/restore/seam_decoder.h"
-#include "plugins/agenda/read/structure/line_kinds.h"
+#include "plugins/agenda/read/structure/page_furniture.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>

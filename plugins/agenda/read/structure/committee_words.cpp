@@ -6,69 +6,154 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <vector>
 
 namespace mahdar::agenda {
 namespace {
 
-constexpr std::size_t kSubjectReach = 7;
-constexpr std::size_t kVerbReach = 7;
+constexpr std::size_t kModalReach = 4;
 constexpr std::size_t kLongestCommitteeParagraph = 60;
+constexpr std::size_t kSubjectReach = 9;
+constexpr std::size_t kVerbReach = 5;
 
-bool StartsArabic(const std::vector<Token>& tokens) {
-    return !tokens.empty() && IsArabicLetter(tokens.front().word.front());
+/// A text as words, with the sentence each belongs to.
+struct Reading {
+    explicit Reading(std::string_view utf8) : text(Decode(utf8)), tokens(Tokenize(text)) {
+        int sentence = 0;
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (i > 0 && Ends(i)) ++sentence;
+            sentences.push_back(sentence);
+        }
+    }
+
+    [[nodiscard]] bool Is(std::string_view kind, std::size_t at) const {
+        return at < tokens.size() && InSet(Phrases(kind), tokens[at].word);
+    }
+    [[nodiscard]] bool SameSentence(std::size_t a, std::size_t b) const {
+        return sentences[a] == sentences[b];
+    }
+    [[nodiscard]] bool Arabic() const {
+        return !tokens.empty() && IsArabicLetter(tokens.front().word.front());
+    }
+
+    std::u32string text;
+    std::vector<Token> tokens;
+    std::vector<int> sentences;
+
+private:
+    [[nodiscard]] bool Ends(std::size_t at) const {
+        const std::u32string_view gap =
+            std::u32string_view(text).substr(tokens[at - 1].end, tokens[at].begin - tokens[at - 1].end);
+        return std::any_of(gap.begin(), gap.end(), IsSentenceEnd);
+    }
+};
+
+CommitteeAction Stronger(CommitteeAction a, CommitteeAction b) {
+    return a == CommitteeAction::Act || b == CommitteeAction::Act ? CommitteeAction::Act : std::max(a, b);
 }
 
-/// In Arabic the verb comes first and the meeting within the next words, but a seam may have parted the two.
-bool ArabicConsiders(const std::vector<Token>& tokens) {
-    return std::any_of(tokens.begin(), tokens.end(),
-                       [](const Token& token) { return InSet(Phrases("consider"), token.word); });
+/// "take note" and "prendra note" decide nothing.
+bool OnlyTakesNote(const Reading& r, std::size_t at) {
+    const std::u32string& word = r.tokens[at].word;
+    if (word != U"take" && word != U"takes" && !word.starts_with(U"prend")) return false;
+    for (std::size_t next = at + 1; next < std::min(r.tokens.size(), at + 3); ++next) {
+        const std::u32string& noun = r.tokens[next].word;
+        if (noun == U"note" || noun == U"acte" || noun == U"connaissance") return true;
+    }
+    return false;
 }
 
-/// "وستتخذ اللجنة": a verb of action with the meeting right behind it.
-bool ArabicActs(const std::vector<Token>& tokens) {
-    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-        if (InSet(Phrases("act"), tokens[i].word) && Phrases("committee").contains(tokens[i + 1].word))
+/// The words of deciding and considering from there to the end of the sentence.
+CommitteeAction DoneBehind(const Reading& r, std::size_t from) {
+    CommitteeAction action = CommitteeAction::None;
+    for (std::size_t i = from; i < r.tokens.size() && r.SameSentence(from, i); ++i) {
+        if (OnlyTakesNote(r, i)) {
+            action = Stronger(action, CommitteeAction::Consider);
+        } else if (r.Is("act", i)) {
+            action = CommitteeAction::Act;
+        } else if (r.Is("consider", i)) {
+            action = Stronger(action, CommitteeAction::Consider);
+        }
+    }
+    return action;
+}
+
+/// In Arabic the verb comes first: "وينظر المجلس", "ويدعى المجلس إلى". A seam may have parted the two; then
+/// the feminine future, which no reporter of a damaged line uses, must do.
+CommitteeAction ArabicAction(const Reading& r) {
+    CommitteeAction action = CommitteeAction::None;
+    for (std::size_t i = 0; i < r.tokens.size(); ++i) {
+        const bool purpose = r.Is("purpose", i);
+        const bool future = WithoutAnd(r.tokens[i].word).starts_with(U"ست") && r.Is("consider", i);
+        const bool subject = i + 1 < r.tokens.size() && Phrases("committee").contains(r.tokens[i + 1].word);
+        const bool verb = r.Is("consider", i) || r.Is("act", i) || r.Is("invited", i);
+        if (purpose || future || (subject && verb)) action = Stronger(action, DoneBehind(r, i));
+    }
+    return action;
+}
+
+/// French needs no second verb for the future: "examinera".
+bool IsFutureOrModal(const Reading& r, std::size_t at) {
+    const std::u32string& word = r.tokens[at].word;
+    const bool future = word.size() > 4 && (word.ends_with(U"ra") || word.ends_with(U"ront"));
+    return future || Phrases("modal").contains(word) || Phrases("committee-verb").contains(word);
+}
+
+/// "The Committee will", "the Committee, which may wish to", "le Comité, qui décidera".
+bool IsSubject(const Reading& r, std::size_t at) {
+    if (!Phrases("committee").contains(r.tokens[at].word)) return false;
+    for (std::size_t i = at + 1; i < std::min(r.tokens.size(), at + 1 + kModalReach); ++i) {
+        if (!r.SameSentence(at, i)) return false;
+        if (IsFutureOrModal(r, i)) return true;
+        if (!Phrases("committee-link").contains(r.tokens[i].word)) return false;
+    }
+    return false;
+}
+
+/// "for consideration", "pour adoption".
+bool IsPurpose(const Reading& r, std::size_t at) {
+    if (!r.Is("purpose", at) || at == 0) return false;
+    for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
+        const std::u32string& word = r.tokens[at - back].word;
+        if (word == U"for" || word == U"pour" || word == U"fins") return true;
+    }
+    return false;
+}
+
+CommitteeAction LatinAction(const Reading& r) {
+    CommitteeAction action = CommitteeAction::None;
+    for (std::size_t i = 0; i < r.tokens.size(); ++i) {
+        if (IsSubject(r, i)) action = Stronger(action, DoneBehind(r, i + 1));
+        if (IsPurpose(r, i)) action = Stronger(action, DoneBehind(r, i));
+    }
+    return action;
+}
+
+bool StartsSentence(const Reading& r, std::size_t at) {
+    return at == 0 || !r.SameSentence(at - 1, at);
+}
+
+/// A short paragraph one of whose sentences begins "ستنظر اللجنة"; a seam may have put another part before
+/// it.
+bool ArabicOpens(const Reading& r) {
+    if (r.tokens.size() > kLongestCommitteeParagraph) return false;
+    for (std::size_t at = 0; at + 1 < r.tokens.size(); ++at) {
+        const bool verb = r.Is("consider", at) || r.Is("act", at) || r.Is("invited", at);
+        if (!verb || !StartsSentence(r, at)) continue;
+        const bool next = Phrases("committee").contains(r.tokens[at + 1].word);
+        if (next || (at + 2 < r.tokens.size() && Phrases("committee").contains(r.tokens[at + 2].word)))
             return true;
     }
     return false;
 }
 
-/// French needs no second verb for the future: "examinera".
-bool IsFrenchFuture(const Token& token) {
-    return token.word.ends_with(U"ra");
-}
-
-/// "... Committee will consider": the meeting as the subject, the verb close behind it.
-bool LatinHas(const std::vector<Token>& tokens, std::string_view verbs) {
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!Phrases("committee").contains(tokens[i].word)) continue;
-        const std::size_t end = std::min(tokens.size(), i + 1 + kVerbReach);
-        for (std::size_t j = i + 1; j < end; ++j) {
-            if (Phrases(verbs).contains(tokens[j].word)) return true;
-        }
-    }
-    return false;
-}
-
-bool HasAny(const std::vector<Token>& tokens, std::string_view kind) {
-    return std::any_of(tokens.begin(), tokens.end(),
-                       [kind](const Token& token) { return InSet(Phrases(kind), token.word); });
-}
-
-bool StartsSentence(std::u32string_view text, const std::vector<Token>& tokens, std::size_t at) {
-    if (at == 0) return true;
-    const std::u32string_view gap = text.substr(tokens[at - 1].end, tokens[at].begin - tokens[at - 1].end);
-    return std::any_of(gap.begin(), gap.end(), IsSentenceEnd);
-}
-
-/// A short paragraph one of whose sentences begins "ستنظر اللجنة"; a seam may have put another part before
-/// it.
-bool OpensWithCommittee(std::u32string_view text, const std::vector<Token>& tokens) {
-    if (tokens.size() > kLongestCommitteeParagraph) return false;
-    for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
-        if (!InSet(Phrases("consider"), tokens[at].word) || !StartsSentence(text, tokens, at)) continue;
-        const bool next = Phrases("committee").contains(tokens[at + 1].word);
-        if (next || (at + 2 < tokens.size() && Phrases("committee").contains(tokens[at + 2].word)))
+/// The meeting is the subject of the first sentence, or of the short paragraph's last.
+bool LatinOpens(const Reading& r) {
+    for (std::size_t i = 0; i < r.tokens.size(); ++i) {
+        std::size_t begin = i;
+        while (begin > 0 && r.SameSentence(begin - 1, i)) --begin;
+        if (begin > 0) return false;
+        if (i < kSubjectReach && IsSubject(r, i) && DoneBehind(r, i + 1) != CommitteeAction::None)
             return true;
     }
     return false;
@@ -77,28 +162,34 @@ bool OpensWithCommittee(std::u32string_view text, const std::vector<Token>& toke
 }  // namespace
 
 CommitteeAction CommitteeActionIn(std::string_view text) {
-    const std::vector<Token> tokens = Tokenize(Decode(text));
-    if (StartsArabic(tokens)) {
-        if (ArabicActs(tokens)) return CommitteeAction::Act;
-        if (!ArabicConsiders(tokens)) return CommitteeAction::None;
-        return HasAny(tokens, "act") ? CommitteeAction::Act : CommitteeAction::Consider;
-    }
-    if (LatinHas(tokens, "act")) return CommitteeAction::Act;
-    if (!LatinHas(tokens, "consider")) return CommitteeAction::None;
-    return HasAny(tokens, "act") ? CommitteeAction::Act : CommitteeAction::Consider;
+    const Reading reading(text);
+    return reading.Arabic() ? ArabicAction(reading) : LatinAction(reading);
 }
 
 bool IsCommitteeSentence(std::string_view paragraph) {
-    const std::u32string text = Decode(paragraph);
-    std::vector<Token> tokens = Tokenize(text);
-    if (tokens.size() < 3) return false;
-    if (StartsArabic(tokens)) return OpensWithCommittee(text, tokens);
-    if (tokens.size() > kSubjectReach + kVerbReach) tokens.resize(kSubjectReach + kVerbReach);
-    const bool subject = std::any_of(
-        tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(std::min(tokens.size(), kSubjectReach)),
-        [](const Token& token) { return Phrases("committee").contains(token.word); });
-    return subject && (LatinHas(tokens, "consider") || LatinHas(tokens, "act")) &&
-           (HasAny(tokens, "modal") || std::any_of(tokens.begin(), tokens.end(), IsFrenchFuture));
+    const Reading reading(paragraph);
+    if (reading.tokens.size() < 3) return false;
+    return reading.Arabic() ? ArabicOpens(reading) : LatinOpens(reading);
+}
+
+bool SpeaksOfReporting(std::string_view text) {
+    const Reading r(text);
+    for (std::size_t i = 0; i < r.tokens.size(); ++i) {
+        const std::u32string& word = r.tokens[i].word;
+        if (IsArabicLetter(word.front())) {
+            if (word != U"من" && word != U"قبل" && InSet(Phrases("governor"), word)) return true;
+            continue;
+        }
+        const bool french = word.ends_with(U"ra") || word.ends_with(U"ront");
+        if (french && Phrases("report-verb").contains(word)) return true;
+        if (!Phrases("modal").contains(word) && !Phrases("invitation").contains(word)) continue;
+        for (std::size_t j = i + 1; j < std::min(r.tokens.size(), i + 1 + kVerbReach); ++j) {
+            for (const char* kind : {"report-verb", "report-participle", "report-infinitive"}) {
+                if (Phrases(kind).contains(r.tokens[j].word)) return true;
+            }
+        }
+    }
+    return false;
 }
 
 }  // namespace mahdar::agenda

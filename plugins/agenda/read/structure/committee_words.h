@@ -14,4 +14,7 @@ namespace mahdar::agenda {
 /// ...".
 [[nodiscard]] bool IsCommitteeSentence(std::string_view paragraph);
 
+/// Whether somebody is to present, report or inform.
+[[nodiscard]] bool SpeaksOfReporting(std::string_view text);
+
 }  // namespace mahdar::agenda

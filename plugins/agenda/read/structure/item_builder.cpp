@@ -23,6 +23,11 @@ void TakeCommitteeSentence(ReadItem& node) {
     node.background.pop_back();
 }
 
+template <typename T>
+void Append(std::vector<T>& to, std::vector<T> more) {
+    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
 }  // namespace
 
 ItemBuilder::ItemBuilder(ReadItem item) : m_item(std::move(item)) {}
@@ -32,10 +37,10 @@ ReadItem& ItemBuilder::Current() noexcept {
 }
 
 void ItemBuilder::SettlePending() {
-    auto& background = Current().background;
-    background.insert(background.end(), std::make_move_iterator(m_pending.begin()),
-                      std::make_move_iterator(m_pending.end()));
+    Append(Current().background, std::move(m_pending));
     m_pending.clear();
+    Append(Current().documents, std::move(m_pendingDocuments));
+    m_pendingDocuments.clear();
 }
 
 void ItemBuilder::AddParagraph(Passage passage) {
@@ -50,7 +55,9 @@ void ItemBuilder::AddAction(ReadAction action) {
     if (!m_pending.empty()) {
         ReadItem untitled;
         untitled.background = std::move(m_pending);
+        untitled.documents = std::move(m_pendingDocuments);
         m_pending.clear();
+        m_pendingDocuments.clear();
         m_item.subItems.push_back(std::move(untitled));
     }
     Current().requiredActions.push_back(std::move(action));
@@ -59,6 +66,14 @@ void ItemBuilder::AddAction(ReadAction action) {
 void ItemBuilder::AddSubItem(ReadItem sub) {
     SettlePending();
     m_item.subItems.push_back(std::move(sub));
+}
+
+void ItemBuilder::AddDocuments(std::vector<ReadDocument> documents) {
+    Append(m_pending.empty() ? Current().documents : m_pendingDocuments, std::move(documents));
+}
+
+void ItemBuilder::SetMinutes(int minutes) {
+    Current().plannedMinutes = minutes;
 }
 
 ReadItem ItemBuilder::Finish() {

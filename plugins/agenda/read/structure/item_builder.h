@@ -19,6 +19,9 @@ public:
     void AddParagraph(Passage passage);
     void AddAction(ReadAction action);
     void AddSubItem(ReadItem sub);
+    /// Of the item or sub-item that is being read.
+    void AddDocuments(std::vector<ReadDocument> documents);
+    void SetMinutes(int minutes);
     /// The finished item; call once.
     [[nodiscard]] ReadItem Finish();
 
@@ -27,7 +30,8 @@ private:
     void SettlePending();
 
     ReadItem m_item;
-    std::vector<Passage> m_pending;  ///< text after an action whose parent is not known yet
+    std::vector<Passage> m_pending;                ///< text after an action whose parent is not known yet
+    std::vector<ReadDocument> m_pendingDocuments;  ///< named behind such text
 };
 
 }  // namespace mahdar::agenda

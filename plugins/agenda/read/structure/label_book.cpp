@@ -2,6 +2,7 @@
 #include "plugins/agenda/read/structure/label_book.h"
 
 #include "plugins/agenda/read/reading_tables.h"
+#include "plugins/agenda/read/structure/label_wording.h"
 #include "plugins/agenda/read/text_tools.h"
 #include "plugins/agenda/read/word_list.h"
 
@@ -11,6 +12,7 @@ namespace mahdar::agenda {
 namespace {
 
 constexpr std::size_t kShortestLabelWithoutBrackets = 6;
+constexpr std::size_t kLongestLabel = 120;
 
 std::u32string Mirrored(std::u32string_view text) {
     std::u32string out(text);
@@ -40,22 +42,69 @@ bool StartsLowerCase(std::u32string_view line) {
     return !line.empty() && IsLatinLetter(line.front()) && Fold(line.substr(0, 1)).front() == line.front();
 }
 
+LabelKind KindOf(std::string_view name) {
+    if (name == "reporter") return LabelKind::Reporter;
+    if (name == "documents") return LabelKind::Documents;
+    if (name == "time") return LabelKind::Time;
+    return name == "background" ? LabelKind::Background : LabelKind::Action;
+}
+
+/// Where the words end: behind brackets and stars, before the sign that parts the label from its text.
+std::size_t LabelEnd(std::u32string_view line, std::size_t end) {
+    while (end < line.size() && (IsSpace(line[end]) || IsBracket(line[end]) || line[end] == U'*')) ++end;
+    return end;
+}
+
 bool EndsLabel(char32_t c) {
     return IsSpace(c) || c == U':' || IsDash(c) || c == U'*';
+}
+
+/// A wording nobody listed, up to its colon or the end of the line.
+std::optional<LabelPlace> ByWording(std::u32string_view line, const std::vector<Token>& tokens) {
+    const std::size_t colon = line.substr(0, kLongestLabel).find(U':');
+    const bool alone = colon == line.npos;
+    if (alone && (line.size() > kLongestLabel || StartsLowerCase(line))) return std::nullopt;
+    std::size_t end = alone ? line.size() : colon;
+    std::vector<std::u32string> words;
+    for (const Token& token : tokens) {
+        if (token.begin < end) words.push_back(token.word);
+    }
+    if (!IsActionWording(words) || (alone && IsSentenceEnd(line.back()))) return std::nullopt;
+    const std::u32string ordered(Trim(line.substr(0, alone ? end : end + 1)));
+    while (end < line.size() && EndsLabel(line[end])) ++end;
+    return LabelPlace{tokens.front().begin, end, ordered, LabelKind::Action};
 }
 
 }  // namespace
 
 LabelBook::LabelBook(std::string_view table) {
     for (const auto& row : TableRows(table)) {
-        if (row.size() < 2) continue;
-        const std::u32string label = Decode(row[1]);
-        const std::u32string mirrored = Mirrored(label);
-        m_labels.push_back({label, mirrored, Rotations(mirrored), FoldedWords(label)});
+        if (row.size() >= 2) Add(Decode(row[1]), row.size() > 2 ? KindOf(row[2]) : LabelKind::Action);
     }
+    Sort();
+}
+
+void LabelBook::Add(const std::u32string& label, LabelKind kind) {
+    const std::u32string mirrored = Mirrored(label);
+    // Other labels are too short and too common to be looked for anywhere in a damaged line.
+    const bool action = kind == LabelKind::Action;
+    m_labels.push_back({label, mirrored, action ? Rotations(mirrored) : std::vector<std::u32string>{},
+                        FoldedWords(label), kind});
+}
+
+void LabelBook::Sort() {
     // The longest wording wins, or "Action required by the Committee" would be read as "Action required".
     std::stable_sort(m_labels.begin(), m_labels.end(),
                      [](const Label& a, const Label& b) { return a.words.size() > b.words.size(); });
+}
+
+LabelBook LabelBook::With(const std::vector<std::u32string>& actionLabels) const {
+    LabelBook book = *this;
+    for (const std::u32string& label : actionLabels) {
+        if (!FoldedWords(label).empty()) book.Add(label, LabelKind::Action);
+    }
+    book.Sort();
+    return book;
 }
 
 const LabelBook& LabelBook::Standard() {
@@ -64,24 +113,24 @@ const LabelBook& LabelBook::Standard() {
 }
 
 std::optional<LabelPlace> LabelBook::AtStart(std::u32string_view line) const {
-    const std::vector<Token> tokens = Tokenize(line.substr(0, 120));
+    const std::vector<Token> tokens = Tokenize(line.substr(0, kLongestLabel));
+    if (tokens.empty()) return std::nullopt;
     for (const Label& label : m_labels) {
-        if (tokens.size() < label.words.size()) continue;
+        if (tokens.size() < label.words.size() || label.words.front() != tokens.front().word) continue;
         const bool same =
             std::equal(label.words.begin(), label.words.end(), tokens.begin(),
                        [](const std::u32string& word, const Token& token) { return word == token.word; });
         if (!same) continue;
-        std::size_t end = tokens[label.words.size() - 1].end;
-        while (end < line.size() && (IsSpace(line[end]) || IsBracket(line[end]) || line[end] == U'*')) ++end;
+        std::size_t end = LabelEnd(line, tokens[label.words.size() - 1].end);
         // A line of running text may begin with the same words; without a colon the label stands alone on its
         // line.
         const bool alone = end >= line.size() && !StartsLowerCase(line);
         const bool parted = end < line.size() && (line[end] == U':' || IsDash(line[end]));
         if (!alone && !parted) continue;
         while (end < line.size() && EndsLabel(line[end])) ++end;
-        return LabelPlace{tokens.front().begin, end, label.ordered};
+        return LabelPlace{tokens.front().begin, end, label.ordered, label.kind};
     }
-    return std::nullopt;
+    return ByWording(line, tokens);
 }
 
 std::optional<LabelPlace> LabelBook::Damaged(std::u32string_view line) const {

@@ -3,11 +3,12 @@
 
 #include "plugins/agenda/read/dates_in_text.h"
 #include "plugins/agenda/read/number_words.h"
+#include "plugins/agenda/read/structure/organisation_name.h"
 #include "plugins/agenda/read/text_tools.h"
 #include "plugins/agenda/read/word_list.h"
 
 #include <algorithm>
-#include <map>
+#include <optional>
 
 namespace mahdar::agenda {
 namespace {
@@ -15,7 +16,6 @@ namespace {
 constexpr std::size_t kLongestVenue = 3;
 constexpr std::size_t kLongestName = 14;
 constexpr std::size_t kReachToMeeting = 4;
-constexpr int kFewestNamings = 2;
 
 struct Preface {
     std::u32string text;
@@ -24,18 +24,19 @@ struct Preface {
     std::vector<bool> unsure;  ///< parallel to lineStarts
 };
 
+bool HasText(const SourceLine& line) {
+    return line.kind != LineKind::Blank && line.kind != LineKind::Noise;
+}
+
+/// A line end parts words; on a title page, and before a gap, it closes a name as well.
 Preface PrefaceOf(const std::vector<SourceLine>& lines) {
     Preface preface;
-    for (const SourceLine& line : lines) {
-        if (line.kind == LineKind::Heading) break;
-        if (line.kind == LineKind::Blank || line.kind == LineKind::Noise) continue;
+    for (std::size_t i = 0; i < lines.size() && lines[i].kind != LineKind::Heading; ++i) {
+        if (!HasText(lines[i])) continue;
         preface.lineStarts.push_back(preface.text.size());
-        preface.unsure.push_back(line.confidence != Confidence::Sure);
-        preface.text += Decode(line.restored) + U'\n';
-    }
-    // A line end parts words and closes a name on a title page.
-    for (char32_t& c : preface.text) {
-        if (c == U'\n') c = U'|';
+        preface.unsure.push_back(lines[i].confidence != Confidence::Sure);
+        const bool goesOn = lines[i].kind == LineKind::Text && i + 1 < lines.size() && HasText(lines[i + 1]);
+        preface.text += Decode(lines[i].restored) + (goesOn ? U' ' : U'|');
     }
     preface.tokens = Tokenize(preface.text);
     return preface;
@@ -92,26 +93,53 @@ std::string NameOf(const Preface& p, std::size_t begin, std::size_t end) {
     return head;
 }
 
-void ReadOrdinal(const Preface& p, MeetingFacts& facts) {
+/// "the eighteenth session" where a text names it: its number, these words, and the name of the body behind
+/// them.
+struct Naming {
+    int ordinal = 0;
+    std::string head;
+    std::string whole;
+};
+
+std::optional<Naming> NamingAt(const Preface& p, std::size_t at) {
     const WordSet& meetings = Phrases("meeting");
-    for (std::size_t at = 0; at < p.tokens.size(); ++at) {
-        if (meetings.contains(p.tokens[at].word)) {
-            const auto number = OrdinalAt(p.tokens, at + 1);
-            if (!number || !IsArabicLetter(p.tokens[at].word.front())) continue;
-            facts.ordinal = number->value;
-            facts.title = NameOf(p, at, at + 1 + number->tokens);
-            return;
-        }
-        const auto number = OrdinalAt(p.tokens, at);
-        if (!number || IsArabicLetter(p.tokens[at].word.front())) continue;
-        std::size_t noun = at + number->tokens;
-        const std::size_t reach = std::min(p.tokens.size(), noun + kReachToMeeting);
-        while (noun < reach && !meetings.contains(p.tokens[noun].word)) ++noun;
-        if (noun >= reach) continue;
-        facts.ordinal = number->value;
-        facts.title = NameOf(p, at, noun + 1);
-        return;
+    if (meetings.contains(p.tokens[at].word) && IsArabicLetter(p.tokens[at].word.front())) {
+        const auto number = OrdinalAt(p.tokens, at + 1);
+        if (!number) return std::nullopt;
+        const std::size_t end = at + 1 + number->tokens;
+        return Naming{number->value, Slice(p, at, end), NameOf(p, at, end)};
     }
+    const auto number = OrdinalAt(p.tokens, at);
+    if (!number || IsArabicLetter(p.tokens[at].word.front())) return std::nullopt;
+    std::size_t noun = at + number->tokens;
+    const std::size_t reach = std::min(p.tokens.size(), noun + kReachToMeeting);
+    while (noun < reach && !meetings.contains(p.tokens[noun].word)) ++noun;
+    if (noun >= reach) return std::nullopt;
+    return Naming{number->value, Slice(p, at, noun + 1), NameOf(p, at, noun + 1)};
+}
+
+std::string StartingLarge(std::string name) {
+    std::u32string text = Decode(name);
+    if (!text.empty() && text.front() >= U'a' && text.front() <= U'z') text.front() -= 32;
+    return Encode(text);
+}
+
+/// The title page has the number, the first sentence often the body as well: "Eighteenth session" and "of the
+/// River Commission".
+void ReadOrdinal(const Preface& p, MeetingFacts& facts) {
+    std::optional<Naming> first;
+    for (std::size_t at = 0; at < p.tokens.size(); ++at) {
+        const auto naming = NamingAt(p, at);
+        if (!naming) continue;
+        if (!first) first = naming;
+        if (naming->ordinal != first->ordinal) continue;
+        const std::string body = naming->whole.substr(naming->head.size());
+        if (naming->whole.size() - naming->head.size() > first->whole.size() - first->head.size())
+            first->whole = first->head + body;
+    }
+    if (!first) return;
+    facts.ordinal = first->ordinal;
+    facts.title = StartingLarge(first->whole);
 }
 
 bool IsPlaceName(const Preface& p, std::size_t token) {
@@ -157,29 +185,6 @@ void ReadDates(const Preface& p, MeetingFacts& facts) {
     ReadVenue(p, *date, facts);
 }
 
-/// "منظمة التعاون الإسلامي", "Organisation of Islamic Cooperation": three words, or four with a French
-/// article.
-std::string OrganisationIn(const std::vector<SourceLine>& lines) {
-    std::u32string text;
-    for (const SourceLine& line : lines) {
-        if (line.kind != LineKind::Blank && line.kind != LineKind::Noise)
-            text += Decode(line.restored) + U' ';
-    }
-    const std::vector<Token> tokens = Tokenize(text);
-    std::map<std::string, int> counts;
-    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-        const bool opens = text[tokens[i].begin] != U'o' && Phrases("organisation").contains(tokens[i].word);
-        if (!opens) continue;
-        const bool article = tokens[i + 2].word == U"la" || tokens[i + 2].word == U"the";
-        const std::size_t words = IsArabicLetter(text[tokens[i].begin]) ? 3 : article ? 5 : 4;
-        const std::size_t last = std::min(tokens.size(), i + words) - 1;
-        ++counts[Encode(CollapseSpaces(text.substr(tokens[i].begin, tokens[last].end - tokens[i].begin)))];
-    }
-    const auto most = std::max_element(counts.begin(), counts.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    return most == counts.end() || most->second < kFewestNamings ? std::string() : most->first;
-}
-
 }  // namespace
 
 MeetingFacts ReadMeetingFacts(const std::vector<SourceLine>& lines, const std::vector<ReadItem>& items) {
@@ -189,7 +194,7 @@ MeetingFacts ReadMeetingFacts(const std::vector<SourceLine>& lines, const std::v
         ReadOrdinal(preface, facts);
         ReadDates(preface, facts);
     }
-    facts.organisation = OrganisationIn(lines);
+    facts.organisation = OrganisationIn(lines, items);
     return facts;
 }
 

@@ -14,12 +14,14 @@ enum class Spacing {
     BlankLines = 1,   ///< wrapped lines, a blank line between paragraphs
     LineIsParagraph,  ///< every line is a whole paragraph
     EveryLineBlank,   ///< wrapped lines, each followed by a blank one: blank lines mean nothing
+    Told,             ///< the document itself marks where paragraphs begin and end
 };
 
 struct PageLayout {
     Damage damage = Damage::None;
     Spacing spacing = Spacing::BlankLines;
     std::size_t fullWidth = 80;  ///< length of a line that reaches the margin, in code points
+    bool greedy = false;         ///< wrapped where the next word no longer fitted fullWidth, and nowhere else
 };
 
 [[nodiscard]] PageLayout JudgeLayout(const std::vector<SourceLine>& lines, Damage damage);

@@ -2,17 +2,22 @@
 #pragma once
 
 #include "plugins/agenda/read/annotated_agenda.h"
+#include "plugins/agenda/read/structure/institution_index.h"
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace mahdar::agenda {
 
+struct UnknownReporter {
+    std::string name;     ///< exactly as written
+    std::string acronym;  ///< as the text gives it behind the name; empty where it gives none
+};
+
 struct ReportersFound {
-    std::vector<std::string> keys;     ///< in the order of the text
-    std::vector<std::string> unknown;  ///< who reports under a name not in the list
+    std::vector<std::string> keys;  ///< in the order of the text
+    std::vector<UnknownReporter> unknown;
 };
 
 /// Finds who is to report in a required action: the institution in the place of the subject, not every one
@@ -27,15 +32,7 @@ public:
                                       const std::vector<std::string>& damagedLines) const;
 
 private:
-    struct Name {
-        std::size_t institution = 0;
-        std::vector<std::u32string> words;
-    };
-
-    std::vector<std::string> m_keys;
-    std::vector<Name> m_names;  ///< longest first
-
-    friend class ReporterSearch;
+    InstitutionIndex m_index;
 };
 
 }  // namespace mahdar::agenda

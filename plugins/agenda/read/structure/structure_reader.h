@@ -11,10 +11,13 @@ namespace mahdar::agenda {
 struct ReadStructure {
     std::vector<Passage> preamble;
     std::vector<ReadItem> items;  ///< actions still without reporters
+    std::vector<ReadNote> notes;
 };
 
-/// Finds items, titles, sub-items, background and required actions in restored lines and marks the kind of
-/// each line. What the document does not number or name is not invented.
-[[nodiscard]] ReadStructure ReadAgendaStructure(std::vector<SourceLine>& lines, const PageLayout& layout);
+/// Finds items, titles, sub-items, background, required actions, documents and times in restored lines and
+/// marks the kind of each line. What the document does not number or name is not invented; what a person
+/// decided outranks what the lines look like.
+[[nodiscard]] ReadStructure ReadAgendaStructure(std::vector<SourceLine>& lines, const PageLayout& layout,
+                                                const Corrections& corrections = {});
 
 }  // namespace mahdar::agenda

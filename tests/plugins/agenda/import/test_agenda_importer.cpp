@@ -41,6 +41,24 @@ ImportRequest AgendaFile(const std::string& name, const std::string& bytes) {
 
 BOOST_AUTO_TEST_SUITE(AgendaImporting)
 
+BOOST_AUTO_TEST_CASE(DocumentsAndPlannedTimesReachTheirItems) {
+    const Imported imported = Import(AgendaFile("postal.txt", OwnFile("postal-union.fr.txt")));
+    int minutes = 0;
+    for (const AgendaItem& item : imported.session.Items()) minutes += item.plannedMinutes;
+    BOOST_TEST(minutes == 15 + 45 + 90 + 60 + 30 + 45 + 15);
+    std::string documents;
+    for (const MeetingDocument& document : imported.session.Documents()) {
+        const AgendaItem* item = imported.session.Find(document.item);
+        BOOST_REQUIRE(item != nullptr);
+        if (item->number == "4")
+            documents += document.symbol + " " + document.title.fr + " " +
+                         std::to_string(document.languages.size()) + "\n";
+    }
+    BOOST_TEST(documents ==
+               "CR 12-Doc 4 Barème des frais de règlement 1\n"
+               "CR 12-Doc 5 Interconnexion des plateformes de paiement 2\n");
+}
+
 BOOST_AUTO_TEST_CASE(EveryPartOfADocumentIsReadAndKeptAsItCame) {
     const std::string whole = OwnFile("clean.en.txt");
     const std::size_t cut = whole.find("Agenda Item 3");

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/read/dates_in_text.h"
 #include "plugins/agenda/read/number_words.h"
+#include "plugins/agenda/read/structure/content_lines.h"
+#include "plugins/agenda/read/structure/enumerator.h"
+#include "plugins/agenda/read/structure/heading_words.h"
 #include "plugins/agenda/read/structure/label_book.h"
-#include "plugins/agenda/read/structure/line_kinds.h"
 #include "plugins/agenda/read/text_tools.h"
 #include "plugins/agenda/read/word_list.h"
 
@@ -15,8 +17,8 @@ using namespace mahdar::agenda;
 namespace {
 
 std::string Heading(const std::string& line) {
-    const auto match = MatchHeading(Decode(line));
-    return match ? std::to_string(match->number) + "|" + Encode(match->title) : "none";
+    const auto heading = WordedHeadingOf(Decode(line));
+    return heading ? heading->number + "|" + Encode(heading->title) : "none";
 }
 
 int Ordinal(const std::string& words) {
@@ -56,8 +58,8 @@ BOOST_AUTO_TEST_CASE(SentencesThatBeginLikeHeadingsAreNot) {
     BOOST_TEST(Heading("Item 4 deals with trade among the members.") == "none");
     BOOST_TEST(Heading("البند الثاني من مشروع القرار ينص على ذلك") == "none");
     BOOST_TEST(Heading("المادة 2025 في جدول الأعمال") == "none");
-    BOOST_TEST(!MatchNumberedTitle(Decode("4.2 million visitors were counted")));
-    BOOST_TEST(!MatchNumberedTitle(Decode("4. This is a whole sentence.")));
+    BOOST_TEST(!EnumeratorOf(U"4.2 million visitors were counted"));
+    BOOST_TEST(!MayBeTitle(U"This is a whole sentence. And another."));
 }
 
 BOOST_AUTO_TEST_CASE(LabelsAreReadInManyWordings) {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace mahdar::agenda {
+
+/// Whether these folded words, and nothing but these, can only mean "what is asked of the meeting": a noun
+/// for a measure, a word for being asked, perhaps the body that asks or is asked.
+[[nodiscard]] bool IsActionWording(const std::vector<std::u32string>& words);
+
+}  // namespace mahdar::agenda
