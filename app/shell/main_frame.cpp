@@ -261,6 +261,7 @@ void MainFrame::OnDisk() {
     if (desk == nullptr || m_stripFeed == nullptr) return;
     const DiskState& disk = desk->Disk();
     m_stripFeed->Show(*desk);
+    RefreshStatus();
     if (!disk.problem.empty()) {
         m_diskWasBad = true;
         m_mostWaiting = std::max(m_mostWaiting, disk.waiting);

@@ -30,7 +30,8 @@ StatusText JournalText(const DeskImpl& desk) {
                                           static_cast<unsigned>(disk.waiting)),
                                  static_cast<int>(disk.waiting))};
     }
-    const auto acts = const_cast<DeskImpl&>(desk).Log().LastSequence();
+    // Only what is on the disk counts: an act just done is there a moment later.
+    const auto acts = const_cast<DeskImpl&>(desk).Log().LastSequence() - disk.waiting;
     wxString text = wxString::Format(wxPLURAL("Journal sound: %d act", "Journal sound: %d acts", static_cast<unsigned>(acts)),
                                      static_cast<int>(acts));
     if (acts > 0) {

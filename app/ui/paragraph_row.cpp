@@ -63,6 +63,10 @@ std::chrono::milliseconds Now() {
 ParagraphRow::ParagraphRow(wxWindow* parent, ParagraphRowListener listener)
     : DrawnPanel(parent, wxSize(320, 80)), m_listener(std::move(listener)), m_body(new GrowingText(this)) {
     m_body->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { OnTyped(); });
+    m_body->Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& event) {
+        event.Skip();
+        if (m_pause.IsDue(Now())) Flush();
+    });
     m_body->Bind(wxEVT_SET_FOCUS, [this](wxFocusEvent& event) {
         event.Skip();
         OnFocus(true);
@@ -121,8 +125,7 @@ void ParagraphRow::Flush() {
 }
 
 void ParagraphRow::OnTyped() {
-    const auto wait = m_pause.Typed(Now());
-    m_timer.StartOnce(static_cast<int>(std::max<long long>(1, wait.count())));
+    if (const auto wait = m_pause.Typed(Now())) m_timer.StartOnce(static_cast<int>(std::max<long long>(1, wait->count())));
     if (m_body->HeightFor(m_body->GetSize().x) != m_bodyHeight && m_listener.heightChanged) m_listener.heightChanged();
 }
 

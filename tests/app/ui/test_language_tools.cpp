@@ -75,15 +75,35 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(TypingPauses)
 
-BOOST_AUTO_TEST_CASE(SteadyTypingIsRecordedAfterTwoSecondsAtLatest) {
+BOOST_AUTO_TEST_CASE(RecordsAfterAPauseAndAtTheLatestAfterTwoSeconds) {
     TypingPause pause;
-    BOOST_TEST(pause.Typed(0ms).count() == 700);
-    BOOST_TEST(pause.Typed(600ms).count() == 700);
-    BOOST_TEST(pause.Typed(1500ms).count() == 500);
-    BOOST_TEST(pause.Typed(2100ms).count() == 0);
+    BOOST_TEST(!pause.Pending());
+    BOOST_TEST((pause.Typed(10'000ms) == 700ms));
+    BOOST_TEST((pause.Typed(10'600ms) == 700ms));
+    BOOST_TEST((pause.Typed(11'800ms) == 200ms));
+    BOOST_TEST(pause.Pending());
     pause.Recorded();
     BOOST_TEST(!pause.Pending());
-    BOOST_TEST(pause.Typed(5000ms).count() == 700);
+    BOOST_TEST((pause.Typed(20'000ms) == 700ms));
+}
+
+// A timer that every key sets anew never runs out while keys come faster than it runs.
+BOOST_AUTO_TEST_CASE(KeysDoNotPutOffTheLatestMoment) {
+    TypingPause pause;
+    BOOST_TEST((pause.Typed(0ms) == 700ms));
+    BOOST_TEST((pause.Typed(1500ms) == 500ms));
+    for (auto now = 1501ms; now < 3000ms; ++now) BOOST_TEST(!pause.Typed(now).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(TheNextKeyKnowsThatTheTimerIsLate) {
+    TypingPause pause;
+    BOOST_TEST(!pause.IsDue(9000ms));
+    (void)pause.Typed(10'000ms);
+    (void)pause.Typed(11'000ms);
+    BOOST_TEST(!pause.IsDue(11'999ms));
+    BOOST_TEST(pause.IsDue(12'000ms));
+    pause.Recorded();
+    BOOST_TEST(!pause.IsDue(13'000ms));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
