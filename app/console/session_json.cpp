@@ -8,6 +8,7 @@
 
 #include "core/command/resolve.h"
 #include "core/session/report_order.h"
+#include "core/session/wall_clock.h"
 
 namespace mahdar::console {
 namespace {
@@ -22,7 +23,9 @@ Json Text(const LocalText& text) {
     return json;
 }
 
-Json Time(const Instant& instant) { return instant.Empty() ? Json(nullptr) : Json(ToIso(instant)); }
+Json Time(const Session& session, const Instant& instant) {
+    return instant.Empty() ? Json(nullptr) : Json(ToIso(OnWallClock(session.TheMeeting(), instant)));
+}
 
 Json Lines(const LineSpan& lines) { return lines.first == 0 ? Json::array() : Json::array({lines.first, lines.last}); }
 
@@ -95,8 +98,8 @@ Json Item(const Session& session, const AgendaItem& item) {
     json["planned_minutes"] = item.plannedMinutes;
     json["spent_seconds"] = item.spentMs / 1000;
     json["discussed"] = item.discussed;
-    json["opened_at"] = Time(item.openedAt);
-    json["closed_at"] = Time(item.closedAt);
+    json["opened_at"] = Time(session, item.openedAt);
+    json["closed_at"] = Time(session, item.closedAt);
     json["source_lines"] = Lines(item.lines);
     return json;
 }
@@ -110,6 +113,7 @@ Json MeetingJson(const Session& session) {
             {"start_date", meeting.startDate.empty() ? Json(nullptr) : Json(meeting.startDate)},
             {"end_date", meeting.endDate.empty() ? Json(nullptr) : Json(meeting.endDate)},
             {"venue", Text(meeting.venue)},
+            {"utc_offset", OffsetText(meeting.offsetMinutes)},
             {"symbol", meeting.symbol},
             {"languages", LanguageCodes(meeting.languages)}};
 }
@@ -149,11 +153,11 @@ Json Sittings(const Session& session) {
     for (const Sitting& row : session.Sittings()) {
         Json breaks = Json::array();
         for (const Break& pause : row.breaks)
-            breaks.push_back({{"from", Time(pause.from)}, {"to", Time(pause.to)}, {"reason", pause.reason}});
+            breaks.push_back({{"from", Time(session, pause.from)}, {"to", Time(session, pause.to)}, {"reason", pause.reason}});
         json.push_back({{"ordinal", row.ordinal},
                         {"state", WordOf(row.state)},
-                        {"opened_at", Time(row.openedAt)},
-                        {"closed_at", Time(row.closedAt)},
+                        {"opened_at", Time(session, row.openedAt)},
+                        {"closed_at", Time(session, row.closedAt)},
                         {"breaks", breaks}});
     }
     return json;
@@ -167,8 +171,8 @@ Json Participants(const Session& session) {
                         {"title", Text(row.title)},
                         {"role", WordOf(row.role)},
                         {"presence", WordOf(row.presence)},
-                        {"arrived_at", Time(row.arrivedAt)},
-                        {"left_at", Time(row.leftAt)}});
+                        {"arrived_at", Time(session, row.arrivedAt)},
+                        {"left_at", Time(session, row.leftAt)}});
     return json;
 }
 
@@ -180,8 +184,8 @@ Json FloorJson(const Session& session) {
                                  {"sub_item", place.subItem},
                                  {"speaker", NameOf(row.speaker)},
                                  {"kind", WordOf(row.kind)},
-                                 {"start", Time(row.start)},
-                                 {"end", Time(row.end)},
+                                 {"start", Time(session, row.start)},
+                                 {"end", Time(session, row.end)},
                                  {"seconds", row.runMs / 1000}});
     }
     Json queue = Json::array();

@@ -8,6 +8,7 @@
 #include "app/program/words.h"
 #include "core/base/error.h"
 #include "core/command/resolve.h"
+#include "core/session/wall_clock.h"
 #include "core/store/open_session.h"
 
 namespace mahdar::console {
@@ -119,7 +120,7 @@ Exit History(Program&, const std::vector<std::string>& words) {
         if (filtered && std::none_of(change.edits.begin(), change.edits.end(),
                                      [&](const AnyEdit& edit) { return Touches(session, edit, item); }))
             continue;
-        std::cout << change.sequence << '\t' << ToIso(change.at) << '\t' << change.operatorName << '\t' << change.act << '\t'
+        std::cout << change.sequence << '\t' << ToIso(OnWallClock(session.TheMeeting(), change.at)) << '\t' << change.operatorName << '\t' << change.act << '\t'
                   << change.line << '\n';
         PrintTexts(change);
     }

@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/command/script.h"
 #include "core/io/atomic_file.h"
+#include "core/session/wall_clock.h"
 #include "core/store/open_session.h"
 #include "core/text/encoding.h"
 
@@ -45,8 +46,8 @@ void CreateFile(const std::string& path, Session session) { (void)OpenSession::C
 
 /// The moment a script starts from: the last act of the session, else the first morning of the meeting, else now.
 Instant ScriptStart(const SessionLog& log) {
-    if (!log.History().empty()) return log.History().back().at;
     const Meeting& meeting = log.State().TheMeeting();
+    if (!log.History().empty()) return log.History().back().at;
     const auto start = ParseIso(meeting.startDate + "T08:00:00", meeting.offsetMinutes);
     return start.value_or(SystemClock{}.Now());
 }
@@ -123,7 +124,7 @@ Exit Recover(Program&, const std::vector<std::string>& words) {
     if (found.acts > 0 || found.fromBackup) open->Save();
     std::cout << WordsOf(MAHDAR_TR("%1 acts in all, %2 of them recovered from the journal, up to %3."),
                             {std::to_string(open->Log().LastSequence()), std::to_string(found.acts),
-                             found.acts > 0 ? ToIso(found.upTo) : "-"})
+                             found.acts > 0 ? ToIso(OnWallClock(open->Log().State().TheMeeting(), found.upTo)) : "-"})
               << '\n';
     return Exit::Done;
 }

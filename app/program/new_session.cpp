@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/program/new_session.h"
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/session/register.h"
+#include "core/session/venue_zones.h"
 
 namespace mahdar {
 namespace {
@@ -10,6 +12,21 @@ namespace {
 Session Applied(Session session, ChangeBuilder& change) {
     Applier::Apply(session, change.Take());
     return session;
+}
+
+/// What this computer's clock shows on the day the meeting begins.
+std::int32_t LocalOffset(const Meeting& meeting) {
+    const auto noon = ParseIso(meeting.startDate + "T12:00:00", 0);
+    return LocalOffsetMinutes(noon.value_or(SystemClock{}.Now()).utcMs);
+}
+
+Session WithWallClock(Session session, const Host& host) {
+    const VenueZones zones = VenueZones::Load(host.DataFolder(), host.UserFolder());
+    Meeting meeting = session.TheMeeting();
+    meeting.offsetMinutes = zones.OffsetOf(meeting.venue, meeting.startDate).value_or(LocalOffset(meeting));
+    ChangeBuilder change(session);
+    change.Put(std::move(meeting));
+    return Applied(std::move(session), change);
 }
 
 }  // namespace
@@ -24,7 +41,7 @@ Session NewSession(const Host& host, const std::string& title, Language language
     meeting.languages = {language};
     change.Put(std::move(meeting));
     PutRegister(change, LoadRegister(host.DataFolder(), host.UserFolder()));
-    return Applied(empty, change);
+    return WithWallClock(Applied(empty, change), host);
 }
 
 ImportedSession ImportedFrom(const Host& host, const ImportRequest& request) {
@@ -34,7 +51,7 @@ ImportedSession ImportedFrom(const Host& host, const ImportRequest& request) {
     ChangeBuilder change(base);
     ImportedSession imported;
     imported.result = host.Importer()->Import(request, change);
-    imported.session = Applied(base, change);
+    imported.session = WithWallClock(Applied(base, change), host);
     return imported;
 }
 

@@ -20,6 +20,7 @@ DeskImpl::DeskImpl(Host& host, std::unique_ptr<OpenSession> session, std::string
                    std::function<void(const std::exception_ptr&)> complain)
     : m_host(host),
       m_session(std::move(session)),
+      m_clock(m_systemClock, m_session->Log()),
       m_operatorName(std::move(operatorName)),
       m_complain(std::move(complain)),
       m_commander(host.Commands(), m_session->Log(), m_clock, m_operatorName),
@@ -56,6 +57,15 @@ bool DeskImpl::Run(std::string_view line) {
 
 bool DeskImpl::Record(std::string act, std::string line, std::vector<AnyEdit> edits) {
     return Guarded([&] { m_commander.Record(std::move(act), std::move(line), std::move(edits)); });
+}
+
+std::exception_ptr DeskImpl::ProblemWith(std::string_view line) const {
+    try {
+        m_commander.Check(line, m_selection);
+        return nullptr;
+    } catch (...) {
+        return std::current_exception();
+    }
 }
 
 bool DeskImpl::Undo() {

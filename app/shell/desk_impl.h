@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/plugin/desk.h"
+#include "core/session/wall_clock.h"
 #include "core/store/open_session.h"
 
 namespace mahdar::shell {
@@ -40,6 +41,8 @@ public:
 
     [[nodiscard]] OpenSession& TheFile() { return *m_session; }
     [[nodiscard]] const OpenSession& TheFile() const { return *m_session; }
+    /// What stands against that line; nullptr if it can be run.
+    [[nodiscard]] std::exception_ptr ProblemWith(std::string_view line) const;
     bool Undo();
     bool Redo();
 
@@ -61,8 +64,9 @@ private:
     void Saved();
 
     Host& m_host;
-    SystemClock m_clock;
+    SystemClock m_systemClock;
     std::unique_ptr<OpenSession> m_session;
+    MeetingClock m_clock;
     std::string m_operatorName;
     std::function<void(const std::exception_ptr&)> m_complain;
     Commander m_commander;

@@ -6,6 +6,7 @@
 #include "app/shell/strip_feed.h"
 #include "app/ui/wx_strings.h"
 #include "core/command/resolve.h"
+#include "core/session/wall_clock.h"
 
 namespace mahdar::shell {
 namespace {
@@ -94,7 +95,7 @@ HallView HallViewOf(const Session& session, const Instant& now, Language second)
     view.meetingTitle = meeting.title;
     view.placeAndDate = PlaceText(meeting);
     view.city = meeting.venue;
-    view.wallClock = WallTime(now).substr(0, 5);
+    view.wallClock = WallTime(meeting, now).substr(0, 5);
     const Sitting* sitting = CurrentSitting(session);
     if (sitting != nullptr && sitting->state == SittingState::Suspended) {
         view.mode = HallMode::Suspended;

@@ -12,6 +12,7 @@
 #include "app/ui/info_strip.h"
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
+#include "core/session/wall_clock.h"
 
 #include <wx/infobar.h>
 #include <wx/intl.h>
@@ -268,7 +269,7 @@ void MainFrame::OnDisk() {
         const wxString waiting = wxString::Format(
             wxPLURAL("%d act is waiting", "%d acts are waiting", static_cast<unsigned>(disk.waiting)), static_cast<int>(disk.waiting));
         TellDisk(Filled(_("Cannot write to disk since %1 (%2). Work goes on in memory; %3."),
-                        {Ltr(ToWx(WallTime(disk.troubleSince))), ToWx(disk.problem), waiting}));
+                        {Ltr(ToWx(WallTime(desk->State().TheMeeting(), disk.troubleSince))), ToWx(disk.problem), waiting}));
     } else if (m_diskWasBad) {
         m_diskWasBad = false;
         TellDisk({});

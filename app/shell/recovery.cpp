@@ -6,6 +6,7 @@
 #include "core/command/resolve.h"
 #include "core/io/file_lock.h"
 #include "core/session/report_order.h"
+#include "core/session/wall_clock.h"
 #include "core/store/open_session.h"
 
 namespace mahdar::shell {
@@ -24,7 +25,7 @@ void TellPlace(Interrupted& found, const Session& session, Language language) {
     }
     if (const Intervention* speaking = session.Find(session.TheFloor().speaking)) {
         found.speaker = SpeakerName(session, speaking->speaker, language);
-        found.speakingSince = speaking->start;
+        found.speakingSince = OnWallClock(session.TheMeeting(), speaking->start);
     }
 }
 
@@ -57,7 +58,7 @@ std::optional<Interrupted> FindInterrupted(const std::filesystem::path& lastOpen
         found.title = session.TheMeeting().title.Best(language);
         found.acts = open->Found().acts;
         found.allActs = open->Log().LastSequence();
-        found.upTo = open->Found().upTo;
+        found.upTo = OnWallClock(session.TheMeeting(), open->Found().upTo);
         found.tornBytes = open->Found().tornBytes;
         found.paragraphs = session.Paragraphs().Rows().size();
         TellPlace(found, session, language);

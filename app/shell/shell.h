@@ -73,6 +73,8 @@ public:
     // Windows (shell_views.cpp)
     void SetLanguage(Language language);
     void ShowPreferences();
+    /// The facts of the meeting.
+    void ShowProperties();
     void ShowPlugins();
     void ShowAbout();
     void ToggleHall();

@@ -11,6 +11,7 @@
 #include "app/ui/wx_strings.h"
 #include "core/base/error.h"
 #include "core/io/atomic_file.h"
+#include "core/session/wall_clock.h"
 
 #include <wx/app.h>
 #include <wx/filedlg.h>
@@ -77,7 +78,7 @@ void Shell::TellWhatWasFound() {
                                                        "%d acts were recovered from the journal, up to %%1.",
                                                        static_cast<unsigned>(found.acts)),
                                               static_cast<int>(found.acts)),
-                             {Ltr(ToWx(WallTime(found.upTo)))}));
+                             {Ltr(ToWx(WallTime(m_desk->State().TheMeeting(), found.upTo)))}));
     }
     for (const Diagnostic& note : file.Notes()) m_frame->Tell(Worded(note.messageId, note.arguments));
 }

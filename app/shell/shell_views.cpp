@@ -6,11 +6,14 @@
 #include "app/shell/plugin_dialog.h"
 #include "app/shell/preferences.h"
 #include "app/shell/preferences_dialog.h"
+#include "app/shell/properties_dialog.h"
 #include "app/shell/shell.h"
 #include "app/shell/words.h"
 #include "app/ui/hall_frame.h"
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
+#include "core/command/session_commands.h"
+#include "core/session/venue_zones.h"
 
 #include <wx/app.h>
 #include <wx/intl.h>
@@ -59,6 +62,25 @@ void Shell::ShowPreferences() {
     m_preferences.SetLimits(wishes->memberLimitMinutes, wishes->institutionLimitMinutes);
     FeedHall();
     CallLater([this, language = wishes->language] { SetLanguage(language); });
+}
+
+void Shell::ShowProperties() {
+    if (m_desk == nullptr) return;
+    (void)Guarded([&] {
+        const VenueZones zones = VenueZones::Load(TheHost().DataFolder(), TheHost().UserFolder());
+        const Meeting before = m_desk->State().TheMeeting();
+        const auto problem = [&](const Meeting& after) {
+            const std::string line = MeetingLine(before, after);
+            const std::exception_ptr found = line.empty() ? nullptr : m_desk->ProblemWith(line);
+            return found ? DescribeFailure(found) : wxString();
+        };
+        const wxString readOnly = m_desk->TheFile().ReadOnly()
+                                      ? Filled(_("This session is open for reading only: %1."), {Worded(m_desk->Log().ReadOnlyReason())})
+                                      : wxString();
+        const auto after = AskProperties(m_frame, {before, zones, problem, readOnly});
+        const std::string line = after ? MeetingLine(before, *after) : std::string();
+        if (!line.empty()) m_desk->Run(line);
+    });
 }
 
 void Shell::ShowPlugins() { ShowPluginDialog(m_frame, m_program.Plugins()); }

@@ -6,6 +6,7 @@
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
 #include "core/plugin/host.h"
+#include "core/session/wall_clock.h"
 
 #include <gdk/gdk.h>
 #include <wx/intl.h>
@@ -36,7 +37,7 @@ StatusText JournalText(const DeskImpl& desk) {
                                      static_cast<int>(acts));
     if (acts > 0) {
         const Instant& last = const_cast<DeskImpl&>(desk).Log().History().back().at;
-        text = Filled(_("%1, last %2"), {text, Ltr(ToWx(WallTime(last)))});
+        text = Filled(_("%1, last %2"), {text, Ltr(ToWx(WallTime(desk.State().TheMeeting(), last)))});
     }
     return {GlyphName::Tick, Ink::Good, text};
 }
@@ -78,7 +79,7 @@ wxString UndoWords(DeskImpl& desk) {
 std::vector<StatusText> StartStatus(DeskImpl& desk, const KeyMap& keys, const StatusFacts& facts) {
     std::vector<StatusText> texts{JournalText(desk)};
     if (!desk.TheFile().ReadOnly()) {
-        texts.push_back({{}, Ink::Text, Filled(_("Snapshot %1"), {Ltr(ToWx(WallTime(desk.SavedAt()).substr(0, 5)))})});
+        texts.push_back({{}, Ink::Text, Filled(_("Snapshot %1"), {Ltr(ToWx(WallTime(desk.State().TheMeeting(), desk.SavedAt()).substr(0, 5)))})});
         const wxString undo = UndoWords(desk);
         const CommandRegistry& commands = desk.TheHost().Commands();
         texts.push_back({{}, Ink::Text,

@@ -6,6 +6,7 @@
 #include "app/ui/info_strip.h"
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
+#include "core/session/wall_clock.h"
 
 #include <wx/intl.h>
 
@@ -14,8 +15,12 @@
 namespace mahdar::shell {
 namespace {
 
-wxString Time(const Instant& instant) { return Ltr(ToWx(WallTime(instant))); }
-wxString ShortTime(const Instant& instant) { return Ltr(ToWx(WallTime(instant).substr(0, 5))); }
+wxString Time(const DeskImpl& desk, const Instant& instant) {
+    return Ltr(ToWx(WallTime(desk.State().TheMeeting(), instant)));
+}
+wxString ShortTime(const DeskImpl& desk, const Instant& instant) {
+    return Ltr(ToWx(WallTime(desk.State().TheMeeting(), instant).substr(0, 5)));
+}
 
 /// Each part keeps its own direction beside a part in another script.
 wxString Isolated(const wxString& text) { return wxUniChar(0x2068) + text + wxUniChar(0x2069); }
@@ -100,7 +105,7 @@ void StripFeed::Show(const DeskImpl& desk) {
     if (const auto end = PredictedEnd(desk.State(), now); end && m_end) {
         const Sitting* sitting = CurrentSitting(desk.State());
         const bool late = sitting != nullptr && !sitting->plannedEnd.Empty() && MsBetween(sitting->plannedEnd, *end) > 0;
-        wxString text = ShortTime(*end);
+        wxString text = ShortTime(desk, *end);
         if (late) {
             const int minutes = static_cast<int>(MsBetween(sitting->plannedEnd, *end) / 60'000);
             text += Filled(_(" (+%1 min)"), {wxString::Format("%d", minutes)});
@@ -109,7 +114,7 @@ void StripFeed::Show(const DeskImpl& desk) {
                                  _("Predicted end of sitting")});
     }
     ShowDisk(desk);
-    m_strip.SetWallClock(ToWx(WallTime(now)));
+    m_strip.SetWallClock(ToWx(WallTime(meeting, now)));
 }
 
 void StripFeed::ShowSitting(const DeskImpl& desk) {
@@ -125,7 +130,7 @@ void StripFeed::ShowSitting(const DeskImpl& desk) {
     const Instant since = open || sitting->breaks.empty() ? sitting->openedAt : sitting->breaks.back().from;
     m_strip.SetCell(m_sitting, {open ? GlyphName::Triangle : GlyphName::TwoBars, open ? Ink::Good : Ink::Care,
                                 Filled(open ? _("Sitting %1 in session") : _("Sitting %1 suspended"), {number}),
-                                Filled(_("since %1"), {ShortTime(since)})});
+                                Filled(_("since %1"), {ShortTime(desk, since)})});
 }
 
 void StripFeed::ShowDisk(const DeskImpl& desk) {
@@ -133,9 +138,9 @@ void StripFeed::ShowDisk(const DeskImpl& desk) {
     if (desk.TheFile().ReadOnly()) {
         m_strip.SetCell(m_disk, {GlyphName::Dash, Ink::Secondary, _("Read only"), _("Recorded on disk")});
     } else if (!disk.problem.empty()) {
-        m_strip.SetCell(m_disk, {GlyphName::WarningTriangle, Ink::Wrong, Time(disk.recordedAt), _("Not recorded")});
+        m_strip.SetCell(m_disk, {GlyphName::WarningTriangle, Ink::Wrong, Time(desk, disk.recordedAt), _("Not recorded")});
     } else {
-        m_strip.SetCell(m_disk, {GlyphName::RecordedDisc, Ink::Good, Time(disk.recordedAt), _("Recorded on disk")});
+        m_strip.SetCell(m_disk, {GlyphName::RecordedDisc, Ink::Good, Time(desk, disk.recordedAt), _("Recorded on disk")});
     }
 }
 

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] std::int64_t SteadyMs() const override;
 };
 
+/// Minutes by which this computer's own clock is ahead of UTC at that moment.
+[[nodiscard]] std::int32_t LocalOffsetMinutes(std::int64_t utcMs);
+
 /// A clock that stands until told: scripts, tests, rehearsal.
 class ScriptedClock final : public Clock {
 public:

@@ -2,17 +2,18 @@
 #include "core/command/script.h"
 
 #include "core/base/error.h"
+#include "core/session/wall_clock.h"
 #include "core/text/utf8.h"
 
 namespace mahdar {
 namespace {
 
-/// Takes "@..." off the front of a line and sets the clock by it.
-std::string TakeTime(const std::string& line, ScriptedClock& clock) {
+/// Takes "@..." off the front of a line and sets the clock by it. Times are those of the meeting's wall clock.
+std::string TakeTime(const std::string& line, const Meeting& meeting, ScriptedClock& clock) {
     if (!line.starts_with('@')) return line;
     const std::size_t end = line.find_first_of(" \t");
     std::string stamp = line.substr(1, end == std::string::npos ? end : end - 1);
-    const Instant now = clock.Now();
+    const Instant now = OnWallClock(meeting, clock.Now());
     const std::string written = stamp;
     if (stamp.size() == 8) stamp = WallDate(now) + 'T' + stamp;
     const auto instant = ParseIso(stamp, now.offsetMinutes);
@@ -38,7 +39,7 @@ void RunScript(std::string_view script, Commander& commander, ScriptedClock& clo
         ++number;
         if (line.empty() || line.starts_with('#')) continue;
         try {
-            const std::string command = TakeTime(line, clock);
+            const std::string command = TakeTime(line, commander.State().TheMeeting(), clock);
             if (command.empty()) continue;
             commander.Run(command);
             done(number, command);

@@ -28,7 +28,7 @@ struct Meeting {
     Language originalLanguage = Language::Arabic;
     std::vector<Language> languages;
     std::string bodyKind = "committee";  ///< key of the grammar of bodies: committee, session, meeting, ...
-    std::int32_t offsetMinutes = 180;    ///< wall clock of the venue against UTC
+    std::int32_t offsetMinutes = 180;    ///< wall clock of the venue against UTC; see wall_clock.h
     int limitMemberMinutes = 5;
     int limitInstitutionMinutes = 10;
     KeptXml kept;

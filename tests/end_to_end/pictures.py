@@ -114,7 +114,7 @@ class Album:
         program.type("icd")
         self.take(program, "palette-found")
         self.away(program)
-        for row, name in (("Preferences", "preferences"), ("Plugins", "plugins"), ("About Mahdar", "about"),
+        for row, name in (("Properties of the meeting", "properties"), ("Preferences", "preferences"), ("Plugins", "plugins"), ("About Mahdar", "about"),
                           ("Write the draft minutes to a file", "export"), ("Save as", "save-as")):
             self.dialog(program, row, name)
             self.away(program)

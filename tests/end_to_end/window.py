@@ -180,6 +180,10 @@ class Program:
     def showing(thing):
         return thing.get_state_set().contains(Atspi.StateType.SHOWING)
 
+    @staticmethod
+    def sensitive(thing):
+        return thing.get_state_set().contains(Atspi.StateType.SENSITIVE)
+
     def all(self, role=None, name=None, part=None, node=None, showing=True):
         found = []
         for current in self.walk(node, showing):

@@ -9,6 +9,7 @@
 #include "app/ui/section_header.h"
 #include "app/ui/wx_strings.h"
 #include "core/command/resolve.h"
+#include "core/session/wall_clock.h"
 #include "plugins/agenda/flow/floor_flow.h"
 #include "plugins/agenda/panels/desk_tools.h"
 #include "plugins/agenda/panels/floor_buttons.h"
@@ -139,7 +140,7 @@ void FloorPanel::ShowSpeaker() {
     m_fullName->SetToolTip(m_fullName->GetLabelText());
     m_clock->SetSpeaker(name);
     // TRANSLATORS: kind of intervention and the time of day: Briefing · began 11:38:06.
-    m_header->SetSecondary(Filled(_("%1 · began %2"), {WordOf(speaking->kind), Ltr(ToWx(WallTime(speaking->start)))}));
+    m_header->SetSecondary(Filled(_("%1 · began %2"), {WordOf(speaking->kind), Ltr(ToWx(WallTime(m_desk.State().TheMeeting(), speaking->start)))}));
     m_header->SetNote(LimitNote(session, *speaking));
 }
 

@@ -8,6 +8,7 @@
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
 #include "core/command/resolve.h"
+#include "core/session/wall_clock.h"
 #include "plugins/agenda/flow/item_flow.h"
 #include "plugins/agenda/panels/desk_tools.h"
 #include "plugins/agenda/panels/glyph_label.h"
@@ -28,7 +29,9 @@ constexpr int kMargin = 14;
 constexpr int kGap = 8;
 constexpr std::int64_t kMsPerMinute = 60'000;
 
-wxString ToMinute(const Instant& instant) { return Ltr(ToWx(WallTime(instant).substr(0, 5))); }
+wxString ToMinute(const Session& session, const Instant& instant) {
+    return Ltr(ToWx(WallTime(session.TheMeeting(), instant).substr(0, 5)));
+}
 
 wxString Length(std::int64_t ms) { return Ltr(ToWx(FormatLength(std::chrono::seconds(ms / 1000)))); }
 
@@ -38,24 +41,24 @@ wxString ParentLine(const Session& session, const AgendaItem& item, Language lan
     return Filled(_("Item %1"), {ToWx(parent->number)}) + ToWx(" · " + TitleOf(session, *parent, language));
 }
 
-wxString StateSentence(const AgendaItem& item, const Look& look) {
+wxString StateSentence(const Session& session, const AgendaItem& item, const Look& look) {
     // TRANSLATORS: state of an agenda item with the time of day: Open since 11:34.
     if (item.state == ItemState::Open && !item.openedAt.Empty())
-        return Filled(_("Open since %1"), {ToMinute(item.openedAt)});
+        return Filled(_("Open since %1"), {ToMinute(session, item.openedAt)});
     // TRANSLATORS: state of an agenda item with the time of day: Closed at 11:34.
     if (item.state == ItemState::Closed && !item.closedAt.Empty())
-        return Filled(_("Closed at %1"), {ToMinute(item.closedAt)});
+        return Filled(_("Closed at %1"), {ToMinute(session, item.closedAt)});
     return look.word;
 }
 
-wxString ExpectedEnd(const AgendaItem& item, std::int64_t spentMs, const Instant& now) {
+wxString ExpectedEnd(const Session& session, const AgendaItem& item, std::int64_t spentMs, const Instant& now) {
     if (item.state != ItemState::Open || item.plannedMinutes <= 0) return {};
     const std::int64_t leftMs = item.plannedMinutes * kMsPerMinute - spentMs;
     if (leftMs < 0) return Filled(_("%1 over"), {Length(-leftMs)});
-    return Filled(_("expected end %1"), {ToMinute(Later(now, leftMs))});
+    return Filled(_("expected end %1"), {ToMinute(session, Later(now, leftMs))});
 }
 
-wxString TimesLine(const AgendaItem& item, const Instant& now) {
+wxString TimesLine(const Session& session, const AgendaItem& item, const Instant& now) {
     const std::int64_t spentMs = flow::SpentMs(item, now);
     wxString line;
     const auto add = [&](const wxString& part) {
@@ -63,7 +66,7 @@ wxString TimesLine(const AgendaItem& item, const Instant& now) {
     };
     if (item.plannedMinutes > 0) add(Filled(_("planned %1 min"), {Number(item.plannedMinutes)}));
     if (!item.openedAt.Empty()) add(Filled(_("elapsed %1"), {Length(spentMs)}));
-    add(ExpectedEnd(item, spentMs, now));
+    add(ExpectedEnd(session, item, spentMs, now));
     return line;
 }
 
@@ -139,14 +142,14 @@ void ItemHeader::Show(const AgendaItem* item) {
         const Look look = LookOf(item->state);
         SetText(m_parent, ParentLine(session, *item, language));
         SetText(m_title, ToWx(TitleOf(session, *item, language)));
-        m_state->Set(look.glyph, look.ink, StateSentence(*item, look));
+        m_state->Set(look.glyph, look.ink, StateSentence(session, *item, look));
     }
     ShowTimes(item);
     Layout();
 }
 
 void ItemHeader::ShowTimes(const AgendaItem* item) {
-    SetText(m_times, item == nullptr ? wxString() : TimesLine(*item, m_desk.TheClock().Now()));
+    SetText(m_times, item == nullptr ? wxString() : TimesLine(m_desk.State(), *item, m_desk.TheClock().Now()));
 }
 
 void ItemHeader::ShowButtons(const AgendaItem* item) {

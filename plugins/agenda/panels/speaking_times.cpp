@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/panels/speaking_times.h"
 
+#include "core/session/wall_clock.h"
+
 #include <algorithm>
 
 namespace mahdar::agenda {
@@ -14,9 +16,11 @@ std::string KeyOf(const Speaker& speaker) {
 }  // namespace
 
 void SpeakingTimes::KeepDay(const Session& session, const Instant& now) {
-    std::string day = WallDate(now);
-    if (day == m_day) return;
+    const Meeting& meeting = session.TheMeeting();
+    std::string day = WallDate(meeting, now);
+    if (day == m_day && meeting.offsetMinutes == m_offsetMinutes) return;
     m_day = std::move(day);
+    m_offsetMinutes = meeting.offsetMinutes;
     m_sums.clear();
     for (const Intervention& intervention : session.Interventions()) Count(intervention, Sign::Plus);
 }
@@ -31,7 +35,8 @@ void SpeakingTimes::Apply(const Change& change) {
 }
 
 void SpeakingTimes::Count(const Intervention& intervention, Sign sign) {
-    if (WallDate(intervention.start) != m_day) return;
+    const Instant start{intervention.start.utcMs, m_offsetMinutes};
+    if (WallDate(start) != m_day) return;
     Sum& sum = m_sums[KeyOf(intervention.speaker)];
     sum.ms += sign == Sign::Plus ? intervention.runMs : -intervention.runMs;
     if (sign == Sign::Plus) {

@@ -13,7 +13,7 @@ namespace mahdar::agenda {
 /// with many thousands of interventions costs nothing at the next one.
 class SpeakingTimes {
 public:
-    /// Counts everything anew if the day is another one than before.
+    /// Counts everything anew if the day of the meeting is another one than before.
     void KeepDay(const Session& session, const Instant& now);
     void Apply(const Change& change);
 
@@ -31,6 +31,7 @@ private:
         std::int64_t latestStartMs = 0;
     };
     std::string m_day;
+    std::int32_t m_offsetMinutes = 0;
     std::unordered_map<std::string, Sum> m_sums;
 };
 

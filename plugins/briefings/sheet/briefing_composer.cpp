@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/command/resolve.h"
 #include "core/document/page_renderer.h"
+#include "core/session/wall_clock.h"
 #include "plugins/briefings/ledger/institution_briefing.h"
 #include "plugins/briefings/ledger/item_briefing.h"
 #include "plugins/briefings/ledger/speaking_order.h"
@@ -49,8 +50,9 @@ page::Masthead MastheadOf(const SheetWords& words, const char* titleKey, const I
     if (page::Runs line = MeetingLine(words); !line.empty()) masthead.start.push_back(std::move(line));
     masthead.end.push_back(page::Plain(words.Say("sheet.for")));
     if (!now.Empty()) {
-        const std::string date = words.ThePhrases().Dates(words.TheLanguage(), WallDate(now), {});
-        masthead.end.push_back(page::Plain(words.Say("sheet.prepared", {date, WallTime(now).substr(0, 5)})));
+        const Meeting& meeting = words.State().TheMeeting();
+        const std::string date = words.ThePhrases().Dates(words.TheLanguage(), WallDate(meeting, now), {});
+        masthead.end.push_back(page::Plain(words.Say("sheet.prepared", {date, WallTime(meeting, now).substr(0, 5)})));
     }
     return masthead;
 }

@@ -3,6 +3,7 @@
 
 #include "core/command/resolve.h"
 #include "core/io/xml_archive.h"
+#include "core/session/wall_clock.h"
 #include "plugins/briefings/sheet/sheet_sections.h"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ void AddSaid(std::vector<page::Block>& blocks, const SheetWords& words, const In
     if (briefing.spokenMs > 0) note += words.Say("list.and") + minutes(briefing.spokenMs);
     blocks.push_back(words.Section("head.said", note));
     for (const Intervention& row : briefing.interventions) {
-        std::vector<std::string> said{WallTime(row.start).substr(0, 5),
+        std::vector<std::string> said{WallTime(words.State().TheMeeting(), row.start).substr(0, 5),
                                       words.Say(std::string("kind.") + WordOf(row.kind))};
         const std::string path = PathOf(words.State(), row.item);
         if (!path.empty()) said.push_back(words.Say("item.number", {path}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/minutes/report/report_head.h"
 
+#include "core/session/wall_clock.h"
 #include "core/text/fold.h"
 #include "plugins/minutes/report/dates.h"
 #include "plugins/minutes/report/meeting_name.h"
@@ -99,10 +100,11 @@ page::Footer MakeFooter(const ReportScope& scope, const Instant& now) {
     footer.start = scope.session.TheMeeting().symbol;
     footer.centre = scope.Say("footer.draft");
     if (!now.Empty()) {
-        const std::string day = WallDate(now);
+        const Meeting& meeting = scope.session.TheMeeting();
+        const std::string day = WallDate(meeting, now);
         const std::string comma = scope.language == Language::Arabic ? "، " : ", ";
         footer.centre = scope.Say("footer.draft-of", {DayRange(scope.phrases, day, day, scope.language) + comma +
-                                                      TimeOfDay(scope.phrases, now, scope.language)});
+                                                      TimeOfDay(scope.phrases, OnWallClock(meeting, now), scope.language)});
     }
     return footer;
 }

@@ -2,6 +2,7 @@
 #include "plugins/minutes/report/report_sentences.h"
 
 #include "core/command/resolve.h"
+#include "core/session/wall_clock.h"
 #include "core/text/fold.h"
 #include "plugins/minutes/formula/arabic_grammar.h"
 #include "plugins/minutes/formula/compose_sentence.h"
@@ -79,7 +80,7 @@ std::string Attendance(const ReportScope& scope) {
 
 std::string AtTime(const ReportScope& scope, const char* formula, const Instant& instant) {
     SentenceRequest request = Ask(scope, formula);
-    request.slots["time"] = {scope.language, TimeOfDay(scope.phrases, instant, scope.language)};
+    request.slots["time"] = {scope.language, TimeOfDay(scope.phrases, OnWallClock(scope.session.TheMeeting(), instant), scope.language)};
     return Compose(scope, request);
 }
 

@@ -147,12 +147,13 @@ BOOST_AUTO_TEST_SUITE(ScriptTest)
 
 BOOST_AUTO_TEST_CASE(TimesCommentsAndBlankLines) {
     Bench bench;
-    bench.Run("\xEF\xBB\xBF# comment\r\n\r\n@10:05:30 agenda rename 1 a\n  @2025-05-14T09:00:00\tagenda rename 1 b\n@09:00:01\nagenda rename 1 c");
+    // The sample meeting stands at +03:30; the clock was set at +03:00.
+    bench.Run("\xEF\xBB\xBF# comment\r\n\r\n@10:35:30 agenda rename 1 a\n  @2025-05-14T09:00:00\tagenda rename 1 b\n@09:00:01\nagenda rename 1 c");
     BOOST_TEST((bench.done == std::vector<std::string>{"3:agenda rename 1 a", "4:agenda rename 1 b", "6:agenda rename 1 c"}));
     const auto& history = bench.log.History();
-    BOOST_TEST(ToIso(history[1].at) == "2025-05-13T10:05:30+03:00");
-    BOOST_TEST(ToIso(history[2].at) == "2025-05-14T09:00:00+03:00");
-    BOOST_TEST(ToIso(history[3].at) == "2025-05-14T09:00:01+03:00");
+    BOOST_TEST(ToIso(history[1].at) == "2025-05-13T10:35:30+03:30");
+    BOOST_TEST(ToIso(history[2].at) == "2025-05-14T09:00:00+03:30");
+    BOOST_TEST(ToIso(history[3].at) == "2025-05-14T09:00:01+03:30");
     BOOST_TEST(bench.Title() == "c");
 }
 
