@@ -6,6 +6,7 @@
 #include "plugins/agenda/read/files/raw_text.h"
 #include "plugins/agenda/read/restore/restore_document.h"
 #include "plugins/agenda/read/structure/committee_words.h"
+#include "plugins/agenda/read/structure/label_book.h"
 #include "plugins/agenda/read/structure/meeting_facts.h"
 #include "plugins/agenda/read/structure/reparenting.h"
 #include "plugins/agenda/read/structure/reporters.h"
@@ -55,12 +56,17 @@ public:
 private:
     void Fill(ReadAction& action) const {
         action.committeeAction = CommitteeActionIn(action.text);
-        ReportersFound found = m_finder.Find(action.text, DamagedLines(action));
+        ReportersFound found = m_finder.Find(action.text, DamagedLines(action), FormOf(action));
         action.reporters = std::move(found.keys);
         for (UnknownReporter& reporter : found.unknown) {
             action.unknownReporters.push_back(std::move(reporter.name));
             action.unknownAcronyms.push_back(std::move(reporter.acronym));
         }
+    }
+
+    [[nodiscard]] static ActionForm FormOf(const ReadAction& action) {
+        const auto label = LabelBook::Standard().AtStart(Decode(action.label));
+        return label && label->kind == LabelKind::Reporter ? ActionForm::Names : ActionForm::Sentence;
     }
 
     [[nodiscard]] std::vector<std::string> DamagedLines(const ReadAction& action) const {

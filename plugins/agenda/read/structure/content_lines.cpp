@@ -42,6 +42,17 @@ bool HasInnerSentenceEnd(std::u32string_view text) {
     return false;
 }
 
+/// The next number of the list that the line above belongs to; then no gap is needed between the two.
+bool ContinuesList(const ContentLine& above, const ContentLine& line) {
+    for (const Enumerator& before : above.marks) {
+        for (const Enumerator& mark : EnumeratorsOf(line.text)) {
+            if (mark.Style() != before.Style() || mark.path.size() != before.path.size()) continue;
+            if (mark.path.empty() || mark.path.back() == before.path.back() + 1) return true;
+        }
+    }
+    return false;
+}
+
 bool HasVerb(std::u32string_view text) {
     const std::vector<std::u32string> words = FoldedWords(text);
     return std::any_of(words.begin(), words.end(), [](const std::u32string& word) {
@@ -95,7 +106,8 @@ void ContentLines::TakeLabels(const LabelBook& labels) {
         line.worded.reset();
         line.label.reset();
         line.section.reset();
-        if (free && !line.joined && line.role != LineRole::Text) FindMarks(line, labels);
+        const bool readable = !line.joined && line.role != LineRole::Text;
+        if (readable && (free || (i > 0 && ContinuesList(m_lines[i - 1], line)))) FindMarks(line, labels);
         const bool begins = line.label || (line.worded && line.worded->firm) || !line.marks.empty();
         if (i > 0 && begins) {
             m_lines[i - 1].ends = true;

@@ -31,6 +31,15 @@ std::size_t OwnLabelEnd(std::u32string_view line) {
     return end;
 }
 
+ReadAction ActionFrom(const Passage& passage) {
+    ReadAction action;
+    action.text = passage.text;
+    action.firstLine = passage.firstLine;
+    action.lastLine = passage.lastLine;
+    action.confidence = passage.confidence;
+    return action;
+}
+
 bool LeadsToList(std::u32string_view text) {
     return !text.empty() && (text.back() == U':' || text.back() == U';' || text.back() == 0x61B ||
                              text.back() == U',' || text.back() == 0x60C);
@@ -160,7 +169,7 @@ void ItemReader::ReadBody(Body& body) const {
         } else if (m_content[body.at].label) {
             TakeLabelled(body);
         } else if (m_content[body.at].role == LineRole::ActionLabel) {
-            TakeAction(body, OwnLabelEnd(m_content[body.at].text));
+            TakeAction(body, OwnLabelEnd(m_content[body.at].text), LabelKind::Action);
         } else {
             TakeParagraph(body);
         }
@@ -177,6 +186,7 @@ void ItemReader::TakeSubItem(Body& body, const SubHeading& sub) const {
     item.titled = !item.title.empty();
     for (std::size_t i = sub.line; i < sub.end; ++i) item.titleLines.push_back(m_content[i].number);
     SetKind(sub.line, sub.end, LineKind::SubTitle);
+    body.presented = false;
     body.at = sub.end;
     body.builder.AddSubItem(std::move(item));
 }
@@ -188,7 +198,7 @@ void ItemReader::TakeLabelled(Body& body) const {
     switch (label.kind) {
         case LabelKind::Action:
         case LabelKind::Reporter:
-            TakeAction(body, rest);
+            TakeAction(body, rest, label.kind);
             return;
         case LabelKind::Documents:
             TakeDocuments(body, rest);
@@ -224,7 +234,7 @@ std::size_t ItemReader::ParagraphEnd(const Body& body, std::size_t line) const {
 
 /// An action is one paragraph, and the list it leads to, and what it leaves to the meeting when that stands
 /// below in a paragraph of its own.
-std::size_t ItemReader::ActionEnd(const Body& body, std::size_t begin, bool alone) const {
+std::size_t ItemReader::ActionEnd(const Body& body, std::size_t begin, bool alone, LabelKind kind) const {
     std::size_t end = begin + 1;
     if (alone && end < body.end && !body.StartsOther(m_content, end)) {
         end = ParagraphEnd(body, end);
@@ -236,7 +246,8 @@ std::size_t ItemReader::ActionEnd(const Body& body, std::size_t begin, bool alon
         const std::size_t next = ParagraphEnd(body, end);
         const bool entry = !m_content[end].marks.empty();
         const bool list = entry && (listed || LeadsToList(m_content[end - 1].text));
-        const bool committee = !entry && m_content.Layout().damage == Damage::None &&
+        const bool committee = !entry && kind == LabelKind::Action &&
+                               m_content.Layout().damage == Damage::None &&
                                IsCommitteeSentence(Encode(m_content.Joined(end, next, 0)));
         if (!list && !committee) break;
         listed = list;
@@ -245,20 +256,17 @@ std::size_t ItemReader::ActionEnd(const Body& body, std::size_t begin, bool alon
     return end;
 }
 
-void ItemReader::TakeAction(Body& body, std::size_t labelEnd) const {
+void ItemReader::TakeAction(Body& body, std::size_t labelEnd, LabelKind kind) const {
     const std::size_t begin = body.at;
     const std::u32string& text = m_content[begin].text;
     const bool alone = labelEnd >= text.size() && labelEnd > 0;
     SetKind(begin, begin + 1, LineKind::Label);
-    const std::size_t end = ActionEnd(body, begin, alone);
+    const std::size_t end = ActionEnd(body, begin, alone, kind);
     const Passage passage = PassageOf(begin, end, labelEnd);
-    ReadAction action;
-    action.text = passage.text;
+    ReadAction action = ActionFrom(passage);
     action.label = Encode(Trim(std::u32string_view(text).substr(0, labelEnd)));
-    action.firstLine = passage.firstLine;
-    action.lastLine = passage.lastLine;
-    action.confidence = passage.confidence;
     body.builder.AddAction(std::move(action));
+    body.presented = kind == LabelKind::Reporter;
     body.at = end;
 }
 
@@ -285,7 +293,13 @@ void ItemReader::TakeDocuments(Body& body, std::size_t labelEnd) const {
 
 void ItemReader::TakeParagraph(Body& body) const {
     const std::size_t end = std::max(ParagraphEnd(body, body.at), body.at + 1);
-    body.builder.AddParagraph(PassageOf(body.at, end, 0));
+    Passage passage = PassageOf(body.at, end, 0);
+    if (body.presented && IsCommitteeSentence(passage.text)) {
+        body.builder.AddAction(ActionFrom(passage));
+        body.presented = false;
+    } else {
+        body.builder.AddParagraph(std::move(passage));
+    }
     body.at = end;
 }
 

@@ -27,6 +27,7 @@ private:
         std::size_t end = 0;
         std::vector<SubHeading> subs;
         ItemBuilder builder;
+        bool presented = false;  ///< only who presents was said so far, not what the meeting is to do
 
         [[nodiscard]] const SubHeading* SubAt(std::size_t line) const;
         [[nodiscard]] bool StartsOther(const ContentLines& lines, std::size_t line) const;
@@ -38,11 +39,12 @@ private:
     void ReadBody(Body& body) const;
     void TakeSubItem(Body& body, const SubHeading& sub) const;
     void TakeLabelled(Body& body) const;
-    void TakeAction(Body& body, std::size_t labelEnd) const;
+    void TakeAction(Body& body, std::size_t labelEnd, LabelKind kind) const;
     void TakeDocuments(Body& body, std::size_t labelEnd) const;
     void TakeParagraph(Body& body) const;
     [[nodiscard]] std::size_t ParagraphEnd(const Body& body, std::size_t line) const;
-    [[nodiscard]] std::size_t ActionEnd(const Body& body, std::size_t begin, bool alone) const;
+    [[nodiscard]] std::size_t ActionEnd(const Body& body, std::size_t begin, bool alone,
+                                        LabelKind kind) const;
     [[nodiscard]] std::size_t EndOfText(const OutlineItem& outline, std::size_t begin) const;
     [[nodiscard]] bool IsDivider(std::size_t line, int itemLevel) const;
 

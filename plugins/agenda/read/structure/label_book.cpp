@@ -69,10 +69,12 @@ std::optional<LabelPlace> ByWording(std::u32string_view line, const std::vector<
     for (const Token& token : tokens) {
         if (token.begin < end) words.push_back(token.word);
     }
-    if (!IsActionWording(words) || (alone && IsSentenceEnd(line.back()))) return std::nullopt;
+    const bool action = IsActionWording(words) && !(alone && IsSentenceEnd(line.back()));
+    const bool documents = !alone && IsDocumentWording(words);
+    if (!action && !documents) return std::nullopt;
     const std::u32string ordered(Trim(line.substr(0, alone ? end : end + 1)));
     while (end < line.size() && EndsLabel(line[end])) ++end;
-    return LabelPlace{tokens.front().begin, end, ordered, LabelKind::Action};
+    return LabelPlace{tokens.front().begin, end, ordered, action ? LabelKind::Action : LabelKind::Documents};
 }
 
 }  // namespace

@@ -33,4 +33,15 @@ bool IsActionWording(const std::vector<std::u32string>& words) {
     return (noun && quality) || (quality && Is("label-alone", words.front()));
 }
 
+bool IsDocumentWording(const std::vector<std::u32string>& words) {
+    if (words.empty() || words.size() > kMostWords) return false;
+    const auto known = [](const std::u32string& word) {
+        return Is("document-noun", word) || Is("document-quality", word) || Is("label-filler", word) ||
+               Is("committee", word) || word == U"s";
+    };
+    return std::all_of(words.begin(), words.end(), known) &&
+           std::any_of(words.begin(), words.end(),
+                       [](const auto& word) { return Is("document-noun", word); });
+}
+
 }  // namespace mahdar::agenda

@@ -10,4 +10,7 @@ namespace mahdar::agenda {
 /// for a measure, a word for being asked, perhaps the body that asks or is asked.
 [[nodiscard]] bool IsActionWording(const std::vector<std::u32string>& words);
 
+/// The same for a label that introduces documents: "Documents before the Committee", "الوثيقة المعروضة".
+[[nodiscard]] bool IsDocumentWording(const std::vector<std::u32string>& words);
+
 }  // namespace mahdar::agenda

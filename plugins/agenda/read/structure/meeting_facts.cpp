@@ -156,6 +156,18 @@ std::string PlaceFrom(const Preface& p, std::size_t at) {
     return end == at ? std::string() : Slice(p, at, end);
 }
 
+/// "(Ankara, 13-14 May 2025)", "Port Louis, Mauritius, 5-6 May": the first words of the line that has the
+/// date.
+void ReadVenueOfLine(const Preface& p, std::size_t date, MeetingFacts& facts) {
+    std::size_t first = date;
+    while (first > 0 && LineOf(p, first - 1) == LineOf(p, date)) --first;
+    std::size_t end = first;
+    while (end < date && (end == first || !Parted(p, end)) && !Phrases("joiner").contains(p.tokens[end].word))
+        ++end;
+    if (end > first && end - first <= kLongestVenue && IsPlaceName(p, first))
+        facts.venue = Slice(p, first, end);
+}
+
 void ReadVenue(const Preface& p, const DateSpan& date, MeetingFacts& facts) {
     const WordSet& places = Phrases("place");
     if (date.lastToken + 1 < p.tokens.size() && places.contains(p.tokens[date.lastToken].word)) {
@@ -169,12 +181,7 @@ void ReadVenue(const Preface& p, const DateSpan& date, MeetingFacts& facts) {
         facts.venue = PlaceFrom(p, at);
         if (!facts.venue.empty()) return;
     }
-    // "(Ankara, 13-14 May 2025)": the words before the comma.
-    if (date.firstToken == 0 || LineOf(p, date.firstToken - 1) != LineOf(p, date.firstToken)) return;
-    std::size_t first = date.firstToken - 1;
-    while (first > 0 && !Parted(p, first) && LineOf(p, first - 1) == LineOf(p, first)) --first;
-    if (date.firstToken - first <= kLongestVenue && IsPlaceName(p, first))
-        facts.venue = Slice(p, first, date.firstToken);
+    ReadVenueOfLine(p, date.firstToken, facts);
 }
 
 void ReadDates(const Preface& p, MeetingFacts& facts) {

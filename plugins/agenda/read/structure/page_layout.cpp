@@ -147,7 +147,8 @@ bool StartsSmall(std::u32string_view text) {
 bool GoesOnBehindPage(std::u32string_view text, std::u32string_view next, const PageLayout& layout) {
     const bool shortLine =
         static_cast<double>(text.size()) < kLongLine * static_cast<double>(layout.fullWidth);
-    if (EndsSentence(text) || shortLine || EnumeratorOf(Trim(next))) return false;
+    const bool contents = text.find(U"....") != text.npos || text.find(U"……") != text.npos;
+    if (EndsSentence(text) || shortLine || contents || EnumeratorOf(Trim(next))) return false;
     const std::u32string_view end = Trim(text);
     const bool latin = !Trim(next).empty() && IsLatinLetter(Trim(next).front());
     return !end.empty() && end.back() != U':' && (!latin || StartsSmall(next));

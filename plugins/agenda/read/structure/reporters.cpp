@@ -175,8 +175,8 @@ private:
 
 ReporterFinder::ReporterFinder(const InstitutionNames& names) : m_index(names) {}
 
-ReportersFound ReporterFinder::Find(std::string_view text,
-                                    const std::vector<std::string>& damagedLines) const {
+ReportersFound ReporterFinder::Find(std::string_view text, const std::vector<std::string>& damagedLines,
+                                    ActionForm form) const {
     const ActionReading reading(m_index, text);
     ReporterSearch search(m_index, reading);
     search.JudgeMentions();
@@ -186,7 +186,7 @@ ReportersFound ReporterFinder::Find(std::string_view text,
     }
     ReportersFound found;
     found.keys = search.Keys();
-    found.unknown = UnknownReportersIn(reading);
+    found.unknown = form == ActionForm::Names ? UnknownNamesIn(reading) : UnknownReportersIn(reading);
     return found;
 }
 

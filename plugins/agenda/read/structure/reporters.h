@@ -20,6 +20,12 @@ struct ReportersFound {
     std::vector<UnknownReporter> unknown;
 };
 
+/// What a label makes of the text behind it.
+enum class ActionForm {
+    Sentence = 1,
+    Names,  ///< "Presenter: SESRIC; ICDT"
+};
+
 /// Finds who is to report in a required action: the institution in the place of the subject, not every one
 /// that is mentioned. Made once per document; keeps the names by their folded words.
 class ReporterFinder {
@@ -28,8 +34,8 @@ public:
 
     /// The text of an action, and its lines when they may still hold seams: a name the extraction broke in
     /// two is looked for across the two ends of each stretch and across the line end.
-    [[nodiscard]] ReportersFound Find(std::string_view text,
-                                      const std::vector<std::string>& damagedLines) const;
+    [[nodiscard]] ReportersFound Find(std::string_view text, const std::vector<std::string>& damagedLines,
+                                      ActionForm form = ActionForm::Sentence) const;
 
 private:
     InstitutionIndex m_index;

@@ -36,7 +36,25 @@ public:
         return std::move(m_found);
     }
 
+    /// Names parted by commas, semicolons or "and".
+    std::vector<UnknownReporter> FindNames() {
+        for (std::size_t begin = 0; begin < m_reading.Size();) {
+            std::size_t end = begin + 1;
+            while (end < m_reading.Size() && !IsBoundary(end) && !OpensBracket(end) && !PartsNames(end))
+                ++end;
+            Span span{begin, end};
+            if (m_reading.Is("name-joiner", span.begin)) ++span.begin;
+            Add(span);
+            begin = end < m_reading.Size() && OpensBracket(end) ? AfterBracket(end, m_reading.Size()) : end;
+        }
+        return std::move(m_found);
+    }
+
 private:
+    [[nodiscard]] bool PartsNames(std::size_t at) const {
+        return m_reading.Is("name-joiner", at) && !InsideName(at, m_reading.Size());
+    }
+
     void Add(Span span) {
         while (span.begin < span.end && m_reading.IsArticle(span.begin)) ++span.begin;
         if (span.begin >= span.end || !MayBeName(span)) return;
@@ -251,6 +269,10 @@ private:
 
 std::vector<UnknownReporter> UnknownReportersIn(const ActionReading& reading) {
     return UnknownSearch(reading).Find();
+}
+
+std::vector<UnknownReporter> UnknownNamesIn(const ActionReading& reading) {
+    return UnknownSearch(reading).FindNames();
 }
 
 }  // namespace mahdar::agenda

@@ -12,4 +12,7 @@ namespace mahdar::agenda {
 /// chair, or delegations in general.
 [[nodiscard]] std::vector<UnknownReporter> UnknownReportersIn(const ActionReading& reading);
 
+/// The same for a bare list of names.
+[[nodiscard]] std::vector<UnknownReporter> UnknownNamesIn(const ActionReading& reading);
+
 }  // namespace mahdar::agenda
