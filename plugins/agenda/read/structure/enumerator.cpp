@@ -70,8 +70,7 @@ std::vector<Piece> LettersAt(std::u32string_view text, std::size_t at) {
 
 std::string Printed(std::u32string_view text) {
     std::u32string out;
-    for (const char32_t c : Trim(text))
-        out.push_back(IsDigit(c) ? static_cast<char32_t>(U'0' + DigitValue(c)) : c);
+    for (const char32_t c : text) out.push_back(IsDigit(c) ? static_cast<char32_t>(U'0' + DigitValue(c)) : c);
     return Encode(out);
 }
 

@@ -203,7 +203,8 @@ bool EndsParagraph(const std::vector<SourceLine>& lines, std::size_t index, cons
     const std::u32string below = Decode(next.line->restored);
     switch (layout.spacing) {
         case Spacing::LineIsParagraph:
-            return true;
+            // One that was broken all the same goes on in small letters.
+            return next.blank || EndsSentence(text) || !StartsSmall(below);
         case Spacing::Told:
             return lines[index].hints.endsParagraph || next.line->hints.startsParagraph;
         case Spacing::EveryLineBlank:

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kLongestMinutes = 16 * 60;
 constexpr int kHalfDay = 12 * 60;
+constexpr std::size_t kMostPieces = 18;
 
 struct Piece {
     enum class Kind { Number = 1, Word, Sign } kind = Kind::Sign;
@@ -91,7 +92,7 @@ public:
             any = true;
         }
         if (any) {
-            TakeWord("time-and");
+            if (TakeWord("time-and")) TakeWord("one");
             if (TakeWord("half") || TakeWord("and-half")) return minutes + 30;
             if (TakeWord("and-quarter")) return minutes + 15;
         }
@@ -247,7 +248,7 @@ int TakeFirst(std::u32string& heading) {
 
 int MinutesOf(std::u32string_view text) {
     std::vector<Piece> pieces = PiecesOf(text);
-    if (pieces.empty() || pieces.size() > 14) return 0;
+    if (pieces.empty() || pieces.size() > kMostPieces) return 0;
     TimeReader span(pieces);
     if (const auto minutes = span.Span();
         minutes && (span.TakeSign(U'.'), span.Done()) && Plausible(*minutes))
