@@ -2,6 +2,7 @@
 #include "plugins/agenda/read/restore/line_doubts.h"
 
 #include "plugins/agenda/read/restore/line_runs.h"
+#include "plugins/agenda/read/restore/word_shapes.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>
@@ -43,6 +44,10 @@ bool HoldsLink(std::u32string_view text) {
     return text.find(U"://") != text.npos;
 }
 
+bool HoldsPercent(std::u32string_view text) {
+    return text.find_first_of(U"%\u066A") != text.npos;
+}
+
 bool RangeRunsDown(std::u32string_view text) {
     const std::vector<LineRun> runs = SplitRuns(text);
     return std::any_of(runs.begin(), runs.end(), [](const LineRun& run) {
@@ -61,10 +66,45 @@ bool QuotationOdd(std::u32string_view text) {
     return false;
 }
 
-bool HasUnknownWord(std::u32string_view text, DocumentWords& words, Spelling& spelling) {
-    for (const WordId id : words.Split(text)) {
-        if (words.IsArabic(id) && words.Times(id) <= 1 && spelling.Ask(words.Word(id)) == Verdict::Rejected)
-            return true;
+/// A letter alone, or a particle with nothing to lean on: half a word. "(a)" and "a." number a list, and
+/// "and" may stand apart.
+bool HasTornWord(std::u32string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && (IsArabicLetter(text[end]) || IsMark(text[end]))) ++end;
+        if (end == at) {
+            ++at;
+            continue;
+        }
+        const std::u32string word = WithoutMarks(text.substr(at, end - at));
+        const bool numbersList =
+            end < text.size() && (IsBracket(text[end]) || text[end] == U'.' || IsDash(text[end]));
+        const bool beforeNumber = end < text.size() && IsDigit(text[end]);
+        const bool lastOfLine = Trim(text.substr(end)).empty();
+        const bool andApart = word == U"\u0648" && !lastOfLine;
+        const bool alone = word.size() <= 1 || IsProclitic(word) || word == U"\u0644\u0644";
+        if (alone && !numbersList && !beforeNumber && !andApart) return true;
+        at = end;
+    }
+    return false;
+}
+
+bool IsDoubtful(Standing standing) {
+    return standing == Standing::Unknown || standing == Standing::Rejected;
+}
+
+/// With a law an unknown word must be the dictionary's word for it; without one, either end of the line must
+/// be a known word, for there a second seam would show.
+bool HasUnknownWord(std::u32string_view text, SeamGround ground, WordJudge& judge) {
+    DocumentWords& words = judge.Words();
+    std::vector<WordId> arabic = words.Split(text);
+    const std::vector<WordId> own = arabic;
+    std::erase_if(arabic, [&](WordId id) { return !words.IsArabic(id); });
+    for (std::size_t i = 0; i < arabic.size(); ++i) {
+        const Standing standing = judge.Of(words.Word(arabic[i]), own);
+        const bool edge = i == 0 || i + 1 == arabic.size();
+        if (standing == Standing::Rejected) return true;
+        if (ground == SeamGround::Language && edge && IsDoubtful(standing)) return true;
     }
     return false;
 }
@@ -72,16 +112,19 @@ bool HasUnknownWord(std::u32string_view text, DocumentWords& words, Spelling& sp
 }  // namespace
 
 std::vector<ReviewReason> DoubtsOf(std::u32string_view restored, const std::vector<RestoreSign>& signs,
-                                   DocumentWords& words, Spelling& spelling) {
+                                   const ExtractorHabits& habits, SeamGround ground, WordJudge& judge) {
     std::vector<ReviewReason> doubts;
-    if (restored.find(char32_t{0xFFFD}) != restored.npos) doubts.push_back(ReviewReason::Encoding);
-    if (HoldsLink(restored)) doubts.push_back(ReviewReason::Url);
-    if (Has(signs, RestoreSign::LatinFirst) && BracketCount(restored) >= 2)
-        doubts.push_back(ReviewReason::LatinFirst);
-    if (BracketsOdd(restored)) doubts.push_back(ReviewReason::Brackets);
-    if (RangeRunsDown(restored)) doubts.push_back(ReviewReason::Range);
-    if (QuotationOdd(restored)) doubts.push_back(ReviewReason::Quotation);
-    if (HasUnknownWord(restored, words, spelling)) doubts.push_back(ReviewReason::UnknownWord);
+    const auto add = [&](bool applies, ReviewReason reason) {
+        if (applies) doubts.push_back(reason);
+    };
+    add(restored.find(char32_t{0xFFFD}) != restored.npos, ReviewReason::Encoding);
+    add(HoldsLink(restored), ReviewReason::Url);
+    add(Has(signs, RestoreSign::LatinFirst) && BracketCount(restored) >= 2, ReviewReason::LatinFirst);
+    add(BracketsOdd(restored), ReviewReason::Brackets);
+    add(!habits.percentProven && HoldsPercent(restored), ReviewReason::OrderUnclear);
+    add(Has(signs, RestoreSign::RangeUnclear) || RangeRunsDown(restored), ReviewReason::Range);
+    add(QuotationOdd(restored), ReviewReason::Quotation);
+    add(HasTornWord(restored) || HasUnknownWord(restored, ground, judge), ReviewReason::UnknownWord);
     return doubts;
 }
 

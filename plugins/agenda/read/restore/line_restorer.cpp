@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/read/restore/line_restorer.h"
 
-#include "plugins/agenda/read/restore/line_runs.h"
+#include "plugins/agenda/read/restore/word_shapes.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>
@@ -34,15 +34,18 @@ bool IsUrl(std::u32string_view text) {
     return text.find(U"://") != text.npos || text.find(U"www.") != text.npos;
 }
 
+bool HasArabic(std::u32string_view text) {
+    return std::any_of(text.begin(), text.end(), IsArabicLetter);
+}
+
 /// Spaces and stops after a closing quotation mark are part of what closes there, not of the words beside it.
-void BindToQuotes(std::vector<LineRun>& runs) {
+void BindToQuotes(std::vector<LineRun>& runs, char32_t closingQuote) {
     for (std::size_t i = 0; i + 1 < runs.size(); ++i) {
         if (runs[i].kind != RunKind::Quote || runs[i + 1].kind != RunKind::Arabic) continue;
+        if (runs[i].text.front() != closingQuote) continue;
         std::u32string& next = runs[i + 1].text;
-        const bool closing = runs[i].text.front() == 0x201C;
         std::size_t count = 0;
-        while (closing && count < next.size() && (IsSpace(next[count]) || IsPunctuation(next[count])))
-            ++count;
+        while (count < next.size() && (IsSpace(next[count]) || IsPunctuation(next[count]))) ++count;
         runs[i].text += next.substr(0, count);
         next.erase(0, count);
     }
@@ -59,21 +62,34 @@ void MoveDashBehind(std::u32string& text, Signs& signs) {
     signs.push_back(RestoreSign::Dash);
 }
 
-/// One of two spaces behind a run belongs before it; so does a single one before an opening bracket.
+/// The extraction leaves the space before a run behind it. A run that follows a number or Latin and begins
+/// with a letter or an opening bracket had one.
 void ShareSpaces(std::u32string& text) {
-    const bool twoBehind = text.size() > 2 && IsSpace(text.back()) && IsSpace(text[text.size() - 2]);
-    const bool opens = !text.empty() && IsBracket(text.front()) && Mirror(text.front()) > text.front();
+    const char32_t front = text.empty() ? U' ' : text.front();
+    const bool opens = IsBracket(front) && Mirror(front) > front;
+    const bool wantsSpace = IsArabicLetter(front) || opens;
     std::size_t end = text.size();
     while (end > 0 && (IsSpace(text[end - 1]) || IsDash(text[end - 1]))) --end;
-    const auto space = std::find_if(text.begin() + static_cast<std::ptrdiff_t>(end), text.end(), IsSpace);
-    if (space == text.end() || !(twoBehind || opens)) return;
-    text.erase(space);
+    const auto tail = text.begin() + static_cast<std::ptrdiff_t>(end);
+    const auto spaces = std::count_if(tail, text.end(), IsSpace);
+    if (spaces == 0 || (spaces == 1 && !wantsSpace)) return;
+    text.erase(std::find_if(tail, text.end(), IsSpace));
     text.insert(text.begin(), U' ');
 }
 
-void PrepareArabic(std::vector<LineRun>& runs, Signs& signs) {
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        if (runs[i].kind == RunKind::Number) runs[i].text = AscendingRange(runs[i].text);
+/// Digits behind Arabic came out as runs of their own, so a range is turned; at the beginning of a line it is
+/// not. Where the numbers contradict that, they are believed and the doubt is noted.
+std::u32string OrderedRange(const std::u32string& number, bool behindArabic, Signs& signs) {
+    const std::u32string placed = behindArabic ? TurnedRange(number) : number;
+    std::u32string ordered = AscendingRange(placed);
+    if (ordered != placed) signs.push_back(RestoreSign::RangeUnclear);
+    return ordered;
+}
+
+void PrepareRuns(std::vector<LineRun>& runs, bool behindArabic, Signs& signs) {
+    for (std::size_t i = runs.size(); i-- > 0;) {
+        if (runs[i].kind == RunKind::Number) runs[i].text = OrderedRange(runs[i].text, behindArabic, signs);
+        behindArabic = behindArabic || HasArabic(runs[i].text);
         if (runs[i].kind == RunKind::Quote) signs.push_back(RestoreSign::Quotation);
         if (runs[i].kind != RunKind::Arabic) continue;
         runs[i].text = Mirrored(runs[i].text);
@@ -82,14 +98,25 @@ void PrepareArabic(std::vector<LineRun>& runs, Signs& signs) {
     }
 }
 
-bool NeedsSpace(char32_t left, char32_t right) {
-    const auto latin = [](char32_t c) { return IsLatinLetter(c) || IsDigit(c); };
-    const bool leftArabic = IsArabicLetter(left) || IsMark(left);
-    return (leftArabic && latin(right)) || (latin(left) && IsArabicLetter(right));
+bool IsLatinOrDigit(char32_t c) {
+    return IsLatinLetter(c) || IsDigit(c);
+}
+
+/// Whether the text ends in a particle that is written together with what follows.
+bool EndsInProclitic(std::u32string_view text) {
+    std::size_t begin = text.size();
+    while (begin > 0 && IsArabicLetter(text[begin - 1])) --begin;
+    return IsProclitic(text.substr(begin));
+}
+
+bool NeedsSpace(std::u32string_view line, char32_t right) {
+    const char32_t left = line.back();
+    if (IsLatinOrDigit(left)) return IsArabicLetter(right);
+    return (IsArabicLetter(left) || IsMark(left)) && IsLatinOrDigit(right) && !EndsInProclitic(line);
 }
 
 void Append(std::u32string& line, std::u32string_view piece) {
-    if (!line.empty() && !piece.empty() && NeedsSpace(line.back(), piece.front())) line.push_back(U' ');
+    if (!line.empty() && !piece.empty() && NeedsSpace(line, piece.front())) line.push_back(U' ');
     line += piece;
 }
 
@@ -120,13 +147,23 @@ bool IsBroken(std::u32string_view text) {
     return text.find(kSeamMark) != text.npos;
 }
 
-std::u32string RightToLeftLine(std::u32string_view raw, Signs& signs) {
-    std::vector<LineRun> runs = SplitRuns(raw);
+/// What a line is put in order by, and what was met on the way.
+struct Work {
+    const ExtractorHabits& habits;
+    Signs& signs;
+    bool behindLabel = false;
+};
+
+std::u32string RightToLeftLine(std::u32string_view raw, const Work& work) {
+    Signs& signs = work.signs;
+    // The space before a line ended its paragraph.
+    while (!raw.empty() && IsSpace(raw.front())) raw.remove_prefix(1);
+    std::vector<LineRun> runs = SplitRuns(raw, work.habits.percent);
     if (std::count_if(runs.begin(), runs.end(), [](const LineRun& r) { return r.kind != RunKind::Arabic; }) >
         0)
         signs.push_back(RestoreSign::RunsReversed);
-    BindToQuotes(runs);
-    PrepareArabic(runs, signs);
+    BindToQuotes(runs, work.habits.closingQuote);
+    PrepareRuns(runs, work.behindLabel, signs);
     std::u32string line;
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) Append(line, run->text);
     line = WithoutLooseSpaces(CollapseSpaces(line));
@@ -187,15 +224,11 @@ bool StartsLatin(std::u32string_view raw) {
     return !raw.empty() && IsLatinLetter(raw.front());
 }
 
-bool HasArabic(std::u32string_view text) {
-    return std::any_of(text.begin(), text.end(), IsArabicLetter);
-}
-
-std::u32string OrderedText(std::u32string_view raw, Signs& signs) {
-    if (IsUrl(raw)) signs.push_back(RestoreSign::Url);
+std::u32string OrderedText(std::u32string_view raw, const Work& work) {
+    if (IsUrl(raw)) work.signs.push_back(RestoreSign::Url);
     if (!HasArabic(raw) && StartsLatin(raw)) return IsUrl(raw) ? UrlLine(raw) : std::u32string(Trim(raw));
-    if (!StartsLatin(raw)) return RightToLeftLine(raw, signs);
-    signs.push_back(RestoreSign::LatinFirst);
+    if (!StartsLatin(raw)) return RightToLeftLine(raw, work);
+    work.signs.push_back(RestoreSign::LatinFirst);
     return LatinFirstLine(raw);
 }
 
@@ -209,13 +242,15 @@ std::u32string JoinParts(std::u32string first, std::u32string_view second) {
     return first + std::u32string(Trim(second));
 }
 
-std::u32string WithLabel(std::u32string_view raw, const LabelPlace& label, Signs& signs) {
+std::u32string WithLabel(std::u32string_view raw, const LabelPlace& label, Work work) {
+    Signs& signs = work.signs;
+    work.behindLabel = true;
     signs.push_back(RestoreSign::LabelMoved);
     const std::u32string_view before = raw.substr(0, label.begin);
     const std::u32string_view after = raw.substr(label.end);
     if (!Trim(after).empty() && !Trim(before).empty()) signs.push_back(RestoreSign::LabelInside);
-    std::u32string text = OrderedText(after, signs);
-    return label.ordered + U' ' + JoinParts(std::move(text), OrderedText(before, signs));
+    std::u32string text = OrderedText(after, work);
+    return label.ordered + U' ' + JoinParts(std::move(text), OrderedText(before, work));
 }
 
 std::u32string_view WithoutBullet(std::u32string_view raw, std::u32string& bullet) {
@@ -229,13 +264,14 @@ std::u32string_view WithoutBullet(std::u32string_view raw, std::u32string& bulle
     return text;
 }
 
-RestoredText RestoreMarked(std::u32string_view line, const LabelBook& labels) {
+RestoredText RestoreMarked(std::u32string_view line, const ExtractorHabits& habits) {
     RestoredText restored;
+    const Work work{habits, restored.signs};
     std::u32string bullet;
-    if (const auto label = labels.Damaged(line)) {
-        restored.text = WithLabel(line, *label, restored.signs);
+    if (const auto label = habits.labels.Damaged(line)) {
+        restored.text = WithLabel(line, *label, work);
     } else {
-        restored.text = OrderedText(WithoutBullet(line, bullet), restored.signs);
+        restored.text = OrderedText(WithoutBullet(line, bullet), work);
     }
     if (!bullet.empty()) {
         restored.signs.push_back(RestoreSign::BulletMoved);
@@ -250,14 +286,14 @@ bool RestoredText::Has(RestoreSign sign) const noexcept {
     return std::find(signs.begin(), signs.end(), sign) != signs.end();
 }
 
-RestoredText RestoreLine(std::u32string_view raw, const LabelBook& labels) {
-    return RestoreMarked(raw, labels);
+RestoredText RestoreLine(std::u32string_view raw, const ExtractorHabits& habits) {
+    return RestoreMarked(raw, habits);
 }
 
-std::u32string RestoreBroken(std::u32string_view raw, std::size_t seam, const LabelBook& labels) {
+std::u32string RestoreBroken(std::u32string_view raw, std::size_t seam, const ExtractorHabits& habits) {
     std::u32string line(raw);
     line.insert(seam, 1, kSeamMark);
-    return RestoreMarked(line, labels).text;
+    return RestoreMarked(line, habits).text;
 }
 
 std::u32string JoinAtSeam(std::u32string_view broken, SeamJoint joint) {

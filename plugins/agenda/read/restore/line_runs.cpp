@@ -55,9 +55,20 @@ std::size_t LatinEnd(std::u32string_view line, std::size_t at) {
     return at;
 }
 
-std::size_t NumberEnd(std::u32string_view line, std::size_t at) {
+bool IsPercent(char32_t c) {
+    return c == U'%' || c == 0x66A;
+}
+
+/// Behind the last number of a line nothing comes that a percent sign could belong to instead.
+bool EndsLine(std::u32string_view rest) {
+    return std::all_of(rest.begin(), rest.end(), IsSpace);
+}
+
+std::size_t NumberEnd(std::u32string_view line, std::size_t at, PercentPlace percent) {
     while (at < line.size()) {
-        if (IsDigit(line[at]) || line[at] == U'%' || line[at] == 0x66A) {
+        const bool ownPercent =
+            IsPercent(line[at]) && (percent == PercentPlace::WithNumber || EndsLine(line.substr(at + 1)));
+        if (IsDigit(line[at]) || ownPercent) {
             ++at;
         } else if (Contains(kNumberJoiners, line[at]) && at + 1 < line.size() && IsDigit(line[at + 1])) {
             at += 2;
@@ -74,7 +85,7 @@ bool SplitsAsQuote(char32_t c) {
 
 }  // namespace
 
-std::vector<LineRun> SplitRuns(std::u32string_view line) {
+std::vector<LineRun> SplitRuns(std::u32string_view line, PercentPlace percent) {
     std::vector<LineRun> runs;
     for (std::size_t at = 0; at < line.size();) {
         std::size_t end = at + 1;
@@ -84,7 +95,7 @@ std::vector<LineRun> SplitRuns(std::u32string_view line) {
             end = LatinEnd(line, at);
         } else if (IsDigit(line[at])) {
             kind = RunKind::Number;
-            end = NumberEnd(line, at);
+            end = NumberEnd(line, at, percent);
         } else if (SplitsAsQuote(line[at])) {
             kind = RunKind::Quote;
         } else if (line[at] == kSeamMark) {
@@ -101,15 +112,30 @@ std::vector<LineRun> SplitRuns(std::u32string_view line) {
     return runs;
 }
 
+std::u32string TurnedRange(std::u32string_view number) {
+    std::u32string turned;
+    while (true) {
+        const auto dash = std::find_if(number.rbegin(), number.rend(), IsDash);
+        const std::size_t begin = static_cast<std::size_t>(number.rend() - dash);
+        turned += number.substr(begin);
+        if (begin == 0) return turned;
+        turned += number[begin - 1];
+        number.remove_suffix(number.size() - begin + 1);
+    }
+}
+
 std::u32string AscendingRange(std::u32string_view number) {
     const auto dash = std::find_if(number.begin(), number.end(), IsDash);
     if (dash == number.end()) return std::u32string(number);
-    const std::u32string first(number.begin(), dash);
-    const std::u32string last(dash + 1, number.end());
-    const bool plain =
-        std::all_of(first.begin(), first.end(), IsDigit) && std::all_of(last.begin(), last.end(), IsDigit);
-    if (!plain || first.size() != last.size() || Fold(first) <= Fold(last)) return std::u32string(number);
-    return last + *dash + first;
+    const std::u32string first = Fold(std::u32string(number.begin(), dash));
+    const std::u32string last = Fold(std::u32string(dash + 1, number.end()));
+    const bool plain = !first.empty() && !last.empty() && std::all_of(first.begin(), first.end(), IsDigit) &&
+                       std::all_of(last.begin(), last.end(), IsDigit);
+    if (!plain) return std::u32string(number);
+    const bool longer = first.size() > last.size();
+    const bool downwards = longer || (first.size() == last.size() && first > last);
+    const bool abbreviated = longer && first.size() > 2 && last > first.substr(first.size() - last.size());
+    return downwards && !abbreviated ? TurnedRange(number) : std::u32string(number);
 }
 
 }  // namespace mahdar::agenda

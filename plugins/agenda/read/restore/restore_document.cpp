@@ -2,6 +2,9 @@
 #include "plugins/agenda/read/restore/restore_document.h"
 
 #include "core/base/error.h"
+#include "plugins/agenda/read/restore/raw_content.h"
+#include "plugins/agenda/read/restore/extractor_habits.h"
+#include "plugins/agenda/read/restore/damaged_labels.h"
 #include "plugins/agenda/read/restore/seam_decoder.h"
 #include "plugins/agenda/read/structure/page_furniture.h"
 #include "plugins/agenda/read/text_tools.h"
@@ -91,9 +94,13 @@ RestoredDocument RestoreDocument(const SourceText& source, const Corrections& co
     if (document.damage == Damage::None) {
         MarkNoiseAsCorrected(document.lines, corrections);
     } else {
-        OrderRuns(document.lines);
+        OrderRuns(document.lines, {});
         MarkNoiseAsCorrected(document.lines, corrections);
-        document.period = DecodeSeams(document.lines, corrections, progress, options);
+        const RawContent content = ContentOf(document.lines);
+        document.labels = LearnDamagedLabels(content.raws, content.endsParagraph);
+        const ExtractorHabits habits = LearnHabits(content.raws, document.labels);
+        OrderRuns(document.lines, habits);
+        document.period = DecodeSeams(document.lines, content, habits, corrections, progress, options);
         NoteLaw(document);
     }
     TakeCorrectedTexts(document.lines, corrections);

@@ -5,6 +5,7 @@
 #include "plugins/agenda/read/restore/damage.h"
 #include "plugins/agenda/read/restore/spelling.h"
 
+#include <string>
 #include <vector>
 
 namespace mahdar::agenda {
@@ -18,7 +19,8 @@ namespace mahdar::agenda {
 struct RestoredDocument {
     std::vector<SourceLine> lines;
     Damage damage = Damage::None;
-    int period = 0;  ///< characters between two breaks; 0: no such law was found
+    int period = 0;                      ///< characters between two breaks; 0: no such law was found
+    std::vector<std::u32string> labels;  ///< learned: phrases that open paragraphs, as they read in order
     std::vector<ReadNote> notes;
 };
 

@@ -3,8 +3,7 @@
 
 #include "plugins/agenda/read/restore/document_words.h"
 #include "plugins/agenda/read/restore/line_restorer.h"
-#include "plugins/agenda/read/restore/spelling.h"
-#include "plugins/agenda/read/structure/label_book.h"
+#include "plugins/agenda/read/restore/word_judge.h"
 
 #include <string>
 #include <string_view>
@@ -37,15 +36,13 @@ struct CandidateLine {
 /// Makes the candidates of lines, from the words of the whole document.
 class SeamFinder {
 public:
-    SeamFinder(DocumentWords& words, Spelling& spelling, const LabelBook& labels)
-        : m_words(words), m_spelling(spelling), m_labels(labels) {}
+    SeamFinder(WordJudge& judge, const ExtractorHabits& habits) : m_judge(judge), m_habits(habits) {}
 
     [[nodiscard]] CandidateLine Find(std::u32string_view raw);
 
 private:
-    DocumentWords& m_words;
-    Spelling& m_spelling;
-    const LabelBook& m_labels;
+    WordJudge& m_judge;
+    const ExtractorHabits& m_habits;
 };
 
 }  // namespace mahdar::agenda

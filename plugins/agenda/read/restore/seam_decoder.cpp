@@ -5,9 +5,11 @@
 #include "plugins/agenda/read/restore/seam_candidates.h"
 #include "plugins/agenda/read/restore/seam_lattice.h"
 #include "plugins/agenda/read/restore/seam_law.h"
+#include "plugins/agenda/read/structure/page_layout.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <limits>
 #include <optional>
@@ -19,16 +21,14 @@ namespace mahdar::agenda {
 namespace {
 
 constexpr double kSure = 0.9;
+/// Words know nothing of a second seam in the line, so they must be surer.
+constexpr double kSureByLanguage = 0.98;
 constexpr double kWorthShowing = 0.005;
 constexpr std::size_t kMostShown = 3;
-constexpr double kShortLine = 0.6;
+constexpr double kMisread = 0.1;  ///< of the paragraphs, or of the lines within them
 /// The law holds for a document or it does not; this many lines tell.
 constexpr std::size_t kLinesThatTell = 800;
 constexpr int kStepsOfLine = 3;  ///< finding candidates, forward, backward
-
-const LabelBook& Labels() {
-    return LabelBook::Standard();
-}
 
 std::u32string OnlyLetters(std::u32string_view text) {
     std::u32string letters;
@@ -40,28 +40,26 @@ std::u32string OnlyLetters(std::u32string_view text) {
 
 class Decoder {
 public:
-    Decoder(std::vector<SourceLine>& lines, const Corrections& corrections, const Progress& progress,
-            const RestoreOptions& options)
+    Decoder(std::vector<SourceLine>& lines, const RawContent& content, const ExtractorHabits& habits,
+            const Corrections& corrections, const Progress& progress, const RestoreOptions& options)
         : m_lines(lines),
+          m_content(content),
+          m_habits(habits),
           m_corrections(corrections),
           m_progress(progress),
           m_options(options),
-          m_spelling(options.spelling ? *options.spelling : Spelling::OfThisMachine()) {
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            if (lines[i].kind != LineKind::Blank && lines[i].kind != LineKind::Noise) m_content.push_back(i);
-        }
-    }
+          m_spelling(options.spelling ? *options.spelling : Spelling::OfThisMachine()) {}
 
     int Run() {
         CountWords();
         FindCandidates();
-        const auto join = [this](WordId last, WordId first, std::size_t) {
-            return m_words.Attraction(last, first, {});
+        const auto join = [this](WordId last, WordId first, std::size_t line) {
+            return Join(last, first, m_content.endsParagraph[line - 1]);
         };
         const int period = m_options.learnsPeriod ? Learn(join) : 0;
         SeamLattice lattice(m_found, join);
         const auto probabilities = lattice.Probabilities(period, [this] { Tick(); });
-        for (std::size_t i = 0; i < m_content.size(); ++i) Judge(i, probabilities[i], period);
+        for (std::size_t i = 0; i < m_found.size(); ++i) Judge(i, probabilities[i], period);
         return period;
     }
 
@@ -69,46 +67,44 @@ private:
     void Tick() {
         if (!m_progress) return;
         constexpr int often = 64;
-        if (++m_done % often == 0) m_progress(m_done, static_cast<int>(m_content.size()) * kStepsOfLine);
+        if (++m_done % often == 0)
+            m_progress(m_done, static_cast<int>(m_content.index.size()) * kStepsOfLine);
     }
 
+    /// A paragraph's beginning and end count as a word, for some words open paragraphs and a stop ends them.
     void CountWords() {
-        for (const std::size_t i : m_content) m_words.Count(m_words.Split(Decode(m_lines[i].restored)));
+        m_paragraph = m_words.Id(kParagraphSign);
+        for (std::size_t i = 0; i < m_content.index.size(); ++i) {
+            std::vector<WordId> words = m_words.Split(Decode(m_lines[m_content.index[i]].restored));
+            if (i == 0 || m_content.endsParagraph[i - 1]) words.insert(words.begin(), m_paragraph);
+            if (m_content.endsParagraph[i]) words.push_back(m_paragraph);
+            m_words.Count(words);
+        }
+    }
+
+    /// How well two lines join, where a new paragraph seems to begin and where not; neither is quite certain.
+    double Join(WordId last, WordId first, bool newParagraph) const {
+        const double goesOn = m_words.Attraction(last, first, {});
+        const double begins =
+            m_words.Attraction(last, m_paragraph, {}) + m_words.Attraction(m_paragraph, first, {});
+        const double share = newParagraph ? 1 - kMisread : kMisread;
+        return std::log(share * std::exp(begins) + (1 - share) * std::exp(goesOn));
     }
 
     void FindCandidates() {
-        SeamFinder finder(m_words, m_spelling, Labels());
-        m_raws.reserve(m_content.size());
-        for (const std::size_t i : m_content) {
-            m_raws.push_back(Decode(m_lines[i].raw));
-            m_found.push_back(finder.Find(m_raws.back()));
+        m_judge.emplace(m_words, m_spelling);
+        SeamFinder finder(*m_judge, m_habits);
+        for (std::size_t i = 0; i < m_content.raws.size(); ++i) {
+            m_found.push_back(finder.Find(m_content.raws[i]));
+            m_found.back().startsParagraph = i == 0 || m_content.endsParagraph[i - 1];
+            Confirm(i);
             Tick();
         }
-        const double shortest = kShortLine * static_cast<double>(TypicalLength());
-        for (std::size_t i = 0; i < m_content.size(); ++i) {
-            m_found[i].startsParagraph = i == 0 || EndsParagraph(m_raws[i - 1], shortest);
-            Confirm(i);
-        }
-    }
-
-    [[nodiscard]] std::size_t TypicalLength() const {
-        std::vector<std::size_t> lengths;
-        for (const std::u32string& raw : m_raws) lengths.push_back(raw.size());
-        if (lengths.empty()) return 0;
-        const std::size_t rank = lengths.size() * 8 / 10;
-        std::nth_element(lengths.begin(), lengths.begin() + static_cast<std::ptrdiff_t>(rank), lengths.end());
-        return lengths[rank];
-    }
-
-    static bool EndsParagraph(std::u32string_view raw, double shortest) {
-        const std::u32string_view text = Trim(raw);
-        return IsSpace(raw.front()) || IsDash(text.back()) || text.back() == 0x2022 ||
-               static_cast<double>(raw.size()) < shortest;
     }
 
     /// A text chosen by a person rules out every other order of its line.
     void Confirm(std::size_t i) {
-        const auto text = m_corrections.texts.find(m_lines[m_content[i]].number);
+        const auto text = m_corrections.texts.find(m_lines[m_content.index[i]].number);
         if (text == m_corrections.texts.end()) return;
         const std::u32string letters = OnlyLetters(Decode(text->second));
         std::vector<SeamCandidate>& candidates = m_found[i].candidates;
@@ -125,18 +121,19 @@ private:
         SeamLattice lattice(
             std::span<const CandidateLine>(m_found).first(std::min(m_found.size(), kLinesThatTell)), join);
         return LearnPeriod(lattice, [this] {
-            if (m_progress) m_progress(m_done, static_cast<int>(m_content.size()) * kStepsOfLine);
+            if (m_progress) m_progress(m_done, static_cast<int>(m_content.index.size()) * kStepsOfLine);
         });
     }
 
     [[nodiscard]] std::u32string TextOf(std::size_t i, const SeamCandidate& candidate) const {
-        if (candidate.index < 0) return RestoreLine(m_raws[i], Labels()).text;
-        return JoinAtSeam(RestoreBroken(m_raws[i], static_cast<std::size_t>(candidate.index), Labels()),
-                          candidate.joint);
+        if (candidate.index < 0) return RestoreLine(m_content.raws[i], m_habits).text;
+        return JoinAtSeam(
+            RestoreBroken(m_content.raws[i], static_cast<std::size_t>(candidate.index), m_habits),
+            candidate.joint);
     }
 
     void Judge(std::size_t i, const std::vector<double>& p, int period) {
-        SourceLine& line = m_lines[m_content[i]];
+        SourceLine& line = m_lines[m_content.index[i]];
         const std::vector<SeamCandidate>& candidates = m_found[i].candidates;
         std::vector<std::size_t> order(p.size());
         for (std::size_t k = 0; k < order.size(); ++k) order[k] = k;
@@ -144,7 +141,7 @@ private:
                          [&](std::size_t a, std::size_t b) { return p[a] > p[b]; });
         // Words alone misplace too many seams to be followed unasked.
         const std::size_t best = order.front();
-        const std::size_t chosen = period > 0 || p[best] >= kSure ? best : 0;
+        const std::size_t chosen = period > 0 || p[best] >= kSureByLanguage ? best : 0;
         for (std::size_t rank = 0; rank < order.size(); ++rank) {
             const std::size_t k = order[rank];
             const bool shown = rank < kMostShown && p[k] >= kWorthShowing;
@@ -152,10 +149,14 @@ private:
             line.candidates.push_back({Encode(TextOf(i, candidates[k])), p[k], candidates[k].index});
             if (k == chosen) line.restored = line.candidates.back().text;
         }
-        line.reasons =
-            DoubtsOf(Decode(line.restored), RestoreLine(m_raws[i], Labels()).signs, m_words, m_spelling);
+        const SeamGround ground = period > 0 ? SeamGround::Law : SeamGround::Language;
+        line.reasons = DoubtsOf(Decode(line.restored), RestoreLine(m_content.raws[i], m_habits).signs,
+                                m_habits, ground, *m_judge);
+        // A title has no stop that would show a seam at a space.
+        const bool title = m_content.endsParagraph[i] && !EndsSentence(Decode(line.restored));
+        if (ground == SeamGround::Language && title) Add(line.reasons, ReviewReason::OrderUnclear);
         if (!candidates[chosen].proven) Add(line.reasons, ReviewReason::UnknownWord);
-        if (p[best] < kSure) line.reasons.insert(line.reasons.begin(), ReviewReason::OrderUnclear);
+        if (p[best] < (period > 0 ? kSure : kSureByLanguage)) Add(line.reasons, ReviewReason::OrderUnclear);
         line.confidence = line.reasons.empty() ? Confidence::Sure : Confidence::Review;
     }
 
@@ -164,29 +165,31 @@ private:
     }
 
     std::vector<SourceLine>& m_lines;
+    const RawContent& m_content;
+    const ExtractorHabits& m_habits;
     const Corrections& m_corrections;
     const Progress& m_progress;
     const RestoreOptions& m_options;
     Spelling& m_spelling;
-    std::vector<std::size_t> m_content;
-    std::vector<std::u32string> m_raws;
     std::vector<CandidateLine> m_found;
     DocumentWords m_words;
+    std::optional<WordJudge> m_judge;
+    WordId m_paragraph = kNoWord;
     int m_done = 0;
 };
 
 }  // namespace
 
-void OrderRuns(std::vector<SourceLine>& lines) {
+void OrderRuns(std::vector<SourceLine>& lines, const ExtractorHabits& habits) {
     for (SourceLine& line : lines) {
-        line.restored = line.kind == LineKind::Blank ? std::string()
-                                                     : Encode(RestoreLine(Decode(line.raw), Labels()).text);
+        line.restored =
+            line.kind == LineKind::Blank ? std::string() : Encode(RestoreLine(Decode(line.raw), habits).text);
     }
 }
 
-int DecodeSeams(std::vector<SourceLine>& lines, const Corrections& corrections, const Progress& progress,
-                const RestoreOptions& options) {
-    return Decoder(lines, corrections, progress, options).Run();
+int DecodeSeams(std::vector<SourceLine>& lines, const RawContent& content, const ExtractorHabits& habits,
+                const Corrections& corrections, const Progress& progress, const RestoreOptions& options) {
+    return Decoder(lines, content, habits, corrections, progress, options).Run();
 }
 
 }  // namespace mahdar::agenda

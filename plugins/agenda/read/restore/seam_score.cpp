@@ -2,6 +2,7 @@
 #include "plugins/agenda/read/restore/seam_score.h"
 
 #include "plugins/agenda/read/restore/line_runs.h"
+#include "plugins/agenda/read/restore/word_shapes.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr double kNeedsEvidence = 4;
 constexpr double kMost = 12;
+constexpr double kLetterTrust = 0.25;
 
 bool InWord(char32_t c) {
     return IsArabicLetter(c) || IsMark(c) || c == 0x640;
@@ -24,22 +26,14 @@ std::size_t Spaces(std::u32string_view text, bool atEnd) {
     return count;
 }
 
-/// The Arabic word that ends (or begins) the text, spaces aside; empty when something else does.
-std::u32string_view WordAt(std::u32string_view text, bool atEnd) {
-    text = Trim(text);
-    std::size_t count = 0;
-    while (count < text.size() && InWord(atEnd ? text[text.size() - 1 - count] : text[count])) ++count;
-    return atEnd ? text.substr(text.size() - count) : text.substr(0, count);
-}
-
 class Scorer {
 public:
     Scorer(const SeamPlace& place, std::u32string_view broken, const std::vector<WordId>& own,
-           DocumentWords& words, Spelling& spelling)
-        : m_place(place), m_own(own), m_words(words), m_spelling(spelling) {
+           WordJudge& judge)
+        : m_place(place), m_own(own), m_judge(judge), m_words(judge.Words()) {
         const std::size_t seam = broken.find(kSeamMark);
-        m_left = WordAt(broken.substr(0, seam), true);
-        m_right = WordAt(broken.substr(seam + 1), false);
+        m_left = WordAt(broken.substr(0, seam), Edge::End);
+        m_right = WordAt(broken.substr(seam + 1), Edge::Beginning);
     }
 
     SeamVerdict Score() {
@@ -56,85 +50,115 @@ public:
     }
 
 private:
-    int Others(WordId word) const {
-        return m_words.Times(word) - static_cast<int>(std::count(m_own.begin(), m_own.end(), word));
-    }
-
-    double Half(std::u32string_view half) {
-        const WordId id = m_words.Id(half);
-        if (m_spelling.Ask(m_words.Word(id)) == Verdict::Rejected) return 3;
-        return Others(id) < 1 ? 1 : -3;
-    }
-
-    bool IsKnown(std::u32string_view word) {
-        if (word.empty()) return true;
-        const WordId id = m_words.Id(word);
-        return Others(id) > 0 || m_spelling.Ask(m_words.Word(id)) == Verdict::Accepted;
-    }
+    enum class Gap { Space = 1, None, Unknown };
 
     bool IsProven(SeamJoint joint) {
-        if (joint == SeamJoint::Glued) return IsKnown(std::u32string(m_left) + std::u32string(m_right));
-        return IsKnown(m_left) && IsKnown(m_right);
+        if (joint == SeamJoint::Spaced) return IsWordOrNone(m_left) && IsWordOrNone(m_right);
+        return IsWordOrNone(std::u32string(m_left) + std::u32string(m_right));
     }
 
-    static bool IsProclitic(std::u32string_view word) {
-        for (const std::u32string_view proclitic : {U"و", U"ف", U"ب", U"ل", U"ك", U"ا", U"ال"}) {
-            if (word == proclitic) return true;
+    bool IsWordOrNone(std::u32string_view word) { return word.empty() || m_judge.IsWord(word, m_own); }
+
+    /// How much a half looks like no word of its own.
+    double Half(std::u32string_view half) {
+        switch (m_judge.Of(half, m_own)) {
+            case Standing::Seen:
+                return -3;
+            case Standing::Accepted:
+                return 1;
+            case Standing::Formed:
+                return 0;
+            case Standing::Unknown:
+                return 1.5;
+            case Standing::Rejected:
+                return 3;
         }
-        return false;
+        return 0;
+    }
+
+    double Whole(const std::u32string& word) {
+        switch (m_judge.Of(word, {})) {
+            case Standing::Seen:
+                return 4 + std::min(2.0, std::log(1.0 + m_words.Times(m_words.Id(word))));
+            case Standing::Accepted:
+                return 2;
+            case Standing::Formed:
+                return 2;
+            case Standing::Unknown:
+                return -3;
+            case Standing::Rejected:
+                return -6;
+        }
+        return 0;
     }
 
     double Glued() {
-        const std::u32string joined = std::u32string(m_left) + std::u32string(m_right);
-        const WordId id = m_words.Id(joined);
-        double score = -6;
-        if (m_words.Times(id) > 0) {
-            score = 4 + std::min(2.0, std::log(1.0 + m_words.Times(id)));
-        } else if (m_spelling.Ask(m_words.Word(id)) == Verdict::Accepted) {
-            score = 2;
-        }
-        score += Half(m_left) + Half(m_right);
-        if (IsProclitic(WithoutMarks(m_left))) score += 5;
-        if (WithoutMarks(m_right).size() == 1) score += 2;
-        return score;
+        double score = Whole(std::u32string(m_left) + std::u32string(m_right)) + Half(m_left) + Half(m_right);
+        const std::u32string left = WithoutMarks(m_left);
+        const std::u32string right = WithoutMarks(m_right);
+        if (IsProclitic(left) && !LeansOnNext(left)) score += 5;
+        if (right.size() == 1) score += 2;
+        return score + kLetterTrust * m_judge.Letters().Inside(left, right);
+    }
+
+    /// "and 24": the particle that ends the run may just as well belong to the number behind it.
+    [[nodiscard]] bool LeansOnNext(std::u32string_view particle) const {
+        return m_place.beforeNumber && particle.size() == 1 && Trim(m_place.second).ends_with(particle);
     }
 
     double Spaced() {
-        const WordId left = m_words.Id(m_left);
-        const WordId right = m_words.Id(m_right);
-        double score = m_words.Attraction(left, right, m_own);
-        for (const WordId half : {left, right}) {
-            if (m_spelling.Ask(m_words.Word(half)) == Verdict::Rejected && Others(half) < 1) score -= 3;
+        double score = m_words.Attraction(m_words.Id(m_left), m_words.Id(m_right), m_own);
+        for (const std::u32string_view half : {m_left, m_right}) {
+            const Standing standing = m_judge.Of(half, m_own);
+            if (standing == Standing::Rejected) score -= 3;
+            if (standing == Standing::Unknown) score -= 1;
         }
         if (IsProclitic(WithoutMarks(m_left))) score -= 4;
+        if (WithoutMarks(m_right).size() == 1) score -= 4;
         return score;
     }
 
     /// How well the words fit that stand side by side in the raw line.
     double Removed() {
-        const std::u32string_view a = WordAt(m_place.first, true);
-        const std::u32string_view b = WordAt(m_place.second, false);
+        const std::u32string_view a = WordAt(m_place.first, Edge::End);
+        const std::u32string_view b = WordAt(m_place.second, Edge::Beginning);
         if (a.empty() || b.empty()) return 0;
         return m_words.Attraction(m_words.Id(a), m_words.Id(b), m_own);
     }
 
+    /// The extraction leaves the space before a part behind it, beside the part's own. What is more than its
+    /// own stood between the parts.
+    [[nodiscard]] Gap Expected() const {
+        const std::size_t behindSecond = Spaces(m_place.second, true);
+        const bool secondHadSpace = m_place.hasBefore && WantsSpaceBefore(m_place.second.front());
+        if (behindSecond > (secondHadSpace ? 1 : 0)) return Gap::Space;
+        const std::size_t behindFirst = Spaces(m_place.first, true);
+        // The last line of a paragraph may end in a space of its own or not.
+        const bool lastLine = m_place.endsLine && Spaces(m_place.first, false) > 0;
+        if (lastLine && behindFirst == 1) return Gap::Unknown;
+        const std::u32string_view first = Trim(m_place.first);
+        const bool ownSpace = m_place.endsLine ? !lastLine : !first.empty() && InWord(first.back());
+        return behindFirst > (ownSpace ? 1 : 0) ? Gap::Space : Gap::None;
+    }
+
+    static bool WantsSpaceBefore(char32_t front) {
+        return InWord(front) || (IsBracket(front) && Mirror(front) < front);
+    }
+
     void AddSpaceEvidence(double& glued, double& spaced) const {
+        switch (Expected()) {
+            case Gap::Space:
+                spaced += 1.5;
+                glued -= 3;
+                break;
+            case Gap::None:
+                glued += 1.5;
+                spaced -= 3.5;
+                break;
+            case Gap::Unknown:
+                break;
+        }
         const std::size_t atSeam = Spaces(m_place.first, true);
-        std::size_t behind = Spaces(m_place.second, true);
-        if (m_place.hasBefore && behind > 0) --behind;
-        bool expectSpaced = atSeam >= 2;
-        if (behind > 0) {
-            expectSpaced = true;
-        } else if (m_place.endsLine && Spaces(m_place.first, false) > 0) {
-            expectSpaced = atSeam > 0;
-        }
-        if (expectSpaced) {
-            spaced += 1.5;
-            glued -= 0.75;
-        } else {
-            glued += 1.5;
-            spaced -= 1.5;
-        }
         if (atSeam >= 2) spaced += 1.5;
         if (atSeam == 0) {
             glued += 1.5;
@@ -144,20 +168,21 @@ private:
 
     double Punctuation() const {
         double score = 0;
+        const std::u32string_view first = Trim(m_place.first);
         const bool gap = Spaces(m_place.first, true) > 0;
         const char32_t next = m_place.second.front();
-        if (next == U',' || next == 0x60C || next == 0x61B) score += gap ? 1.5 : -4;
+        const bool behindStop = !first.empty() && IsSentenceEnd(first.back());
+        if (next == U',' || next == 0x60C || next == 0x61B) score += gap || behindStop ? 4 : -4;
         if (next == U'.' || next == U':') score += gap ? -1.6 : -6;
-        const std::u32string_view first = Trim(m_place.first);
-        const bool detached = first.size() > 1 && (first.back() == 0x60C || first.back() == U',') &&
-                              IsSpace(first[first.size() - 2]);
-        return detached ? score - 2 : score;
+        if (first.size() < 2 || (first.back() != 0x60C && first.back() != U',')) return score;
+        const char32_t before = first[first.size() - 2];
+        return IsSpace(before) || IsSentenceEnd(before) ? score - 6 : score;
     }
 
     const SeamPlace& m_place;
     const std::vector<WordId>& m_own;
+    WordJudge& m_judge;
     DocumentWords& m_words;
-    Spelling& m_spelling;
     std::u32string_view m_left;
     std::u32string_view m_right;
 };
@@ -165,8 +190,8 @@ private:
 }  // namespace
 
 SeamVerdict ScoreSeam(const SeamPlace& place, std::u32string_view broken, const std::vector<WordId>& own,
-                      DocumentWords& words, Spelling& spelling) {
-    return Scorer(place, broken, own, words, spelling).Score();
+                      WordJudge& judge) {
+    return Scorer(place, broken, own, judge).Score();
 }
 
 }  // namespace mahdar::agenda

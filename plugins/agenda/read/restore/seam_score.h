@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
-#include "plugins/agenda/read/restore/document_words.h"
 #include "plugins/agenda/read/restore/line_restorer.h"
-#include "plugins/agenda/read/restore/spelling.h"
+#include "plugins/agenda/read/restore/word_judge.h"
 
 #include <string_view>
 #include <vector>
@@ -17,6 +16,7 @@ struct SeamPlace {
     std::u32string_view second;
     bool endsLine = false;   ///< the first part stands at the beginning of the raw line, so it ends the line
     bool hasBefore = false;  ///< something of another kind comes before the second part in reading order
+    bool beforeNumber = false;  ///< and a number behind the first
 };
 
 struct SeamVerdict {
@@ -29,6 +29,6 @@ struct SeamVerdict {
 /// the spaces the extraction left, and the punctuation. `own` are the words of the line, which prove nothing
 /// about it.
 [[nodiscard]] SeamVerdict ScoreSeam(const SeamPlace& place, std::u32string_view broken,
-                                    const std::vector<WordId>& own, DocumentWords& words, Spelling& spelling);
+                                    const std::vector<WordId>& own, WordJudge& judge);
 
 }  // namespace mahdar::agenda

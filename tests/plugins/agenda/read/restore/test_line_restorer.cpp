@@ -14,7 +14,7 @@ using namespace mahdar::agenda::test;
 namespace {
 
 std::string Restored(const std::string& raw) {
-    return Encode(RestoreLine(Decode(raw), LabelBook::Standard()).text);
+    return Encode(RestoreLine(Decode(raw), {}).text);
 }
 
 struct Row {
