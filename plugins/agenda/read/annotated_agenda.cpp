@@ -55,7 +55,7 @@ public:
 
 private:
     void Fill(ReadAction& action) const {
-        action.committeeAction = CommitteeActionIn(action.text);
+        action.committeeAction = CommitteeActionIn(action.text, action.label);
         ReportersFound found = m_finder.Find(action.text, DamagedLines(action), FormOf(action));
         action.reporters = std::move(found.keys);
         for (UnknownReporter& reporter : found.unknown) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/read/structure/committee_words.h"
 
+#include "plugins/agenda/read/structure/label_wording.h"
 #include "plugins/agenda/read/text_tools.h"
 #include "plugins/agenda/read/word_list.h"
 
@@ -129,6 +130,16 @@ CommitteeAction LatinAction(const Reading& r) {
     return action;
 }
 
+/// "إقرار جدول الأعمال", "Adoption of the agenda", "To adopt ...": nobody is named, so it is the meeting.
+bool BeginsWithTheDeed(const Reading& r) {
+    if (r.tokens.empty()) return false;
+    const bool to = r.tokens.front().word == U"to" || r.tokens.front().word == U"pour";
+    const std::size_t at = to ? 1 : 0;
+    if (!r.Is("act", at) && !r.Is("consider", at)) return false;
+    // An Arabic verb has its subject behind it and was seen to above.
+    return !r.Arabic() || !InSet(Phrases("conjugated"), r.tokens[at].word);
+}
+
 bool StartsSentence(const Reading& r, std::size_t at) {
     return at == 0 || !r.SameSentence(at - 1, at);
 }
@@ -161,9 +172,11 @@ bool LatinOpens(const Reading& r) {
 
 }  // namespace
 
-CommitteeAction CommitteeActionIn(std::string_view text) {
+CommitteeAction CommitteeActionIn(std::string_view text, std::string_view label) {
     const Reading reading(text);
-    return reading.Arabic() ? ArabicAction(reading) : LatinAction(reading);
+    const CommitteeAction action = reading.Arabic() ? ArabicAction(reading) : LatinAction(reading);
+    const bool invited = !label.empty() && IsInvitation(FoldedWords(Decode(label)));
+    return invited || BeginsWithTheDeed(reading) ? Stronger(action, DoneBehind(reading, 0)) : action;
 }
 
 bool IsCommitteeSentence(std::string_view paragraph) {

@@ -7,8 +7,9 @@
 
 namespace mahdar::agenda {
 
-/// What the text of a required action leaves to the meeting itself.
-[[nodiscard]] CommitteeAction CommitteeActionIn(std::string_view text);
+/// What the text of a required action leaves to the meeting itself; a label may be the beginning of its
+/// sentence: "The Committee is invited to: (a) ...".
+[[nodiscard]] CommitteeAction CommitteeActionIn(std::string_view text, std::string_view label = {});
 
 /// Whether a paragraph without a label is itself what the meeting is to do: "The Committee will consider
 /// ...".

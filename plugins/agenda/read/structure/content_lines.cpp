@@ -107,7 +107,14 @@ void ContentLines::TakeLabels(const LabelBook& labels) {
         line.label.reset();
         line.section.reset();
         const bool readable = !line.joined && line.role != LineRole::Text;
-        if (readable && (free || (i > 0 && ContinuesList(m_lines[i - 1], line)))) FindMarks(line, labels);
+        if (readable && (free || (i > 0 && ContinuesList(m_lines[i - 1], line)))) {
+            FindMarks(line, labels);
+        } else if (readable) {
+            // A label with its colon is one wherever its line begins.
+            line.label = labels.AtStart(line.text);
+            if (line.label && line.text.substr(0, line.label->end).find(U':') == line.text.npos)
+                line.label.reset();
+        }
         const bool begins = line.label || (line.worded && line.worded->firm) || !line.marks.empty();
         if (i > 0 && begins) {
             m_lines[i - 1].ends = true;
@@ -196,6 +203,13 @@ std::u32string ContentLines::Joined(std::size_t begin, std::size_t end, std::siz
     std::u32string text = m_lines[begin].text.substr(std::min(from, m_lines[begin].text.size()));
     for (std::size_t i = begin + 1; i < end; ++i) text += U' ' + m_lines[i].text;
     return CollapseSpaces(text);
+}
+
+bool ContentLines::IsProse(std::size_t index) const {
+    const ContentLine& line = m_lines[index];
+    if (!line.starts || !line.finished || line.section) return false;
+    if (!line.Mark()) return true;
+    return !line.IsBullet() && !MayBeTitle(Joined(index, ParagraphEnd(index), line.Mark()->end));
 }
 
 bool ContentLines::LooksLikeTitle(std::size_t index) const {

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] std::size_t HeadingEnd(std::size_t index) const;
     /// The lines from first to last as one text, the mark of the first one left out up to that place.
     [[nodiscard]] std::u32string Joined(std::size_t begin, std::size_t end, std::size_t from) const;
+    /// A paragraph of sentences begins there, numbered or not.
+    [[nodiscard]] bool IsProse(std::size_t index) const;
     /// A bare line between paragraphs, short enough for a title and no sentence.
     [[nodiscard]] bool LooksLikeTitle(std::size_t index) const;
 

@@ -88,9 +88,10 @@ private:
     bool m_lastBody = false;
 };
 
-bool IsBody(const ContentLine& line) {
-    return line.starts && line.marks.empty() && !line.worded && !line.section &&
-           (line.finished || line.label);
+bool IsBody(const ContentLines& lines, std::size_t index) {
+    const ContentLine& line = lines[index];
+    if (!line.starts || line.worded || line.section) return false;
+    return line.label || lines.IsProse(index);
 }
 
 bool MayNumberItems(const Enumerator& mark) {
@@ -116,12 +117,18 @@ std::u32string WithoutLeader(std::u32string_view title) {
 }
 
 std::u32string TitleFrom(const ContentLines& lines, std::size_t line, std::size_t from) {
-    return WithoutLeader(lines.Joined(line, lines.HeadingEnd(line), from));
+    const std::size_t end = lines.HeadingEnd(line);
+    std::u32string title = WithoutLeader(lines.Joined(line, end, from));
+    // "2. Organizational matters:" leads to its parts.
+    const bool leads =
+        !title.empty() && title.back() == U':' && end < lines.Size() && !lines[end].marks.empty();
+    if (leads) title.pop_back();
+    return title;
 }
 
 void MarkBodies(std::vector<HeadingChain>& chains, const ContentLines& lines) {
     std::vector<std::size_t> bodies(lines.Size() + 1, 0);
-    for (std::size_t i = 0; i < lines.Size(); ++i) bodies[i + 1] = bodies[i] + IsBody(lines[i]);
+    for (std::size_t i = 0; i < lines.Size(); ++i) bodies[i + 1] = bodies[i] + IsBody(lines, i);
     for (HeadingChain& chain : chains) {
         for (std::size_t i = 0; i < chain.links.size(); ++i) {
             const std::size_t begin = chain.links[i].line + 1;
@@ -165,7 +172,7 @@ std::vector<HeadingChain> FindChains(const ContentLines& lines) {
     std::map<int, ChainBuilder> builders;
     for (std::size_t i = 0; i < lines.Size(); ++i) {
         const ContentLine& line = lines[i];
-        if (IsBody(line)) {
+        if (IsBody(lines, i)) {
             for (auto& [style, builder] : builders) builder.PassBody();
         }
         if (line.worded && line.worded->path.size() == 1) {
@@ -174,7 +181,8 @@ std::vector<HeadingChain> FindChains(const ContentLines& lines) {
                            TitleFrom(lines, i, from)};
             builders[kWordedStyle].Add(std::move(link), true);
         }
-        if (line.section) continue;
+        // Numbered paragraphs run through a document beside the numbers of its items.
+        if (line.section || (line.Mark() && lines.IsProse(i))) continue;
         for (const Enumerator& mark : line.marks) {
             if (!MayNumberItems(mark)) continue;
             ChainLink link{i, mark.path.front(), mark.ItemNumber(), mark.end, TitleFrom(lines, i, mark.end)};

@@ -281,9 +281,11 @@ void ItemReader::TakeDocuments(Body& body, std::size_t labelEnd) const {
     while (end < body.end && !body.StartsOther(m_content, end)) {
         const std::size_t next = ParagraphEnd(body, end);
         const std::u32string name = m_joiner.Join(end, next, 0);
-        const bool first = alone && end == begin + 1;
-        const bool entry = NamesDocument(name) ||
-                           (!m_content[end].marks.empty() && (alone || LeadsToList(m_content[end - 1].text)));
+        const Enumerator* mark = m_content[end].Mark();
+        const bool numbered = mark && mark->kind == MarkKind::Digits;
+        const bool first = alone && end == begin + 1 && !mark;
+        const bool listed = mark && !numbered && (alone || LeadsToList(m_content[end - 1].text));
+        const bool entry = NamesDocument(name) || (listed && MayBeTitle(name));
         if (!entry && !(first && !EndsSentence(name))) break;
         body.builder.AddDocuments(DocumentsIn(name, m_content[end].number));
         end = next;

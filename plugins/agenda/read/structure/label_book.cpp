@@ -69,7 +69,8 @@ std::optional<LabelPlace> ByWording(std::u32string_view line, const std::vector<
     for (const Token& token : tokens) {
         if (token.begin < end) words.push_back(token.word);
     }
-    const bool action = IsActionWording(words) && !(alone && IsSentenceEnd(line.back()));
+    const bool invitation = !alone && IsInvitation(words);
+    const bool action = invitation || (IsActionWording(words) && !(alone && IsSentenceEnd(line.back())));
     const bool documents = !alone && IsDocumentWording(words);
     if (!action && !documents) return std::nullopt;
     const std::u32string ordered(Trim(line.substr(0, alone ? end : end + 1)));

@@ -33,6 +33,19 @@ bool IsActionWording(const std::vector<std::u32string>& words) {
     return (noun && quality) || (quality && Is("label-alone", words.front()));
 }
 
+bool IsInvitation(const std::vector<std::u32string>& words) {
+    if (words.empty() || words.size() > kMostWords) return false;
+    const auto known = [](const std::u32string& word) {
+        return Is("committee", word) || Is("invitation", word) || Is("invited", word) || Is("modal", word) ||
+               Is("label-filler", word) || Is("committee-verb", word) || Is("article", word);
+    };
+    const auto any = [&](std::string_view kind) {
+        return std::any_of(words.begin(), words.end(), [kind](const auto& word) { return Is(kind, word); });
+    };
+    return std::all_of(words.begin(), words.end(), known) && any("committee") &&
+           (any("invitation") || any("invited"));
+}
+
 bool IsDocumentWording(const std::vector<std::u32string>& words) {
     if (words.empty() || words.size() > kMostWords) return false;
     const auto known = [](const std::u32string& word) {

@@ -3,6 +3,7 @@
 
 #include "plugins/agenda/read/dates_in_text.h"
 #include "plugins/agenda/read/number_words.h"
+#include "plugins/agenda/read/structure/document_list.h"
 #include "plugins/agenda/read/structure/organisation_name.h"
 #include "plugins/agenda/read/text_tools.h"
 #include "plugins/agenda/read/word_list.h"
@@ -32,7 +33,8 @@ bool HasText(const SourceLine& line) {
 Preface PrefaceOf(const std::vector<SourceLine>& lines) {
     Preface preface;
     for (std::size_t i = 0; i < lines.size() && lines[i].kind != LineKind::Heading; ++i) {
-        if (!HasText(lines[i])) continue;
+        // The last number of a symbol would be taken for the day before the date below.
+        if (!HasText(lines[i]) || IsSymbol(Trim(Decode(lines[i].restored)))) continue;
         preface.lineStarts.push_back(preface.text.size());
         preface.unsure.push_back(lines[i].confidence != Confidence::Sure);
         const bool goesOn = lines[i].kind == LineKind::Text && i + 1 < lines.size() && HasText(lines[i + 1]);
@@ -57,10 +59,27 @@ std::string Slice(const Preface& p, std::size_t begin, std::size_t end) {
     return Encode(CollapseSpaces(text));
 }
 
+/// "in Luanda from 12 ...": where the meeting is, not its name.
+bool SaysWhereAndWhen(const Preface& p, std::size_t at) {
+    constexpr std::size_t reach = 4;
+    if (!Phrases("place").contains(p.tokens[at].word)) return false;
+    for (std::size_t i = at + 2; i < std::min(p.tokens.size(), at + reach); ++i) {
+        if (IsDigit(p.tokens[i].word.front()) || Phrases("meeting-days").contains(p.tokens[i].word))
+            return true;
+    }
+    return false;
+}
+
+/// "s'ouvrira".
+bool OpensFrenchVerb(const Preface& p, std::size_t at) {
+    return p.tokens[at].word == U"s" && at + 1 < p.tokens.size() && p.tokens[at + 1].word.ends_with(U"ra");
+}
+
 std::size_t PhraseEnd(const Preface& p, std::size_t from, std::size_t most) {
     std::size_t end = from;
     while (end < p.tokens.size() && end < from + most &&
-           (end == from || (!Parted(p, end) && !Phrases("name-end").contains(p.tokens[end].word))))
+           (end == from || (!Parted(p, end) && !Phrases("name-end").contains(p.tokens[end].word) &&
+                            !SaysWhereAndWhen(p, end) && !OpensFrenchVerb(p, end))))
         ++end;
     return end;
 }
@@ -101,12 +120,18 @@ struct Naming {
     std::string whole;
 };
 
+std::size_t BehindAdjectives(const Preface& p, std::size_t at) {
+    while (at < p.tokens.size() && !Parted(p, at) && Phrases("meeting-adjective").contains(p.tokens[at].word))
+        ++at;
+    return at;
+}
+
 std::optional<Naming> NamingAt(const Preface& p, std::size_t at) {
     const WordSet& meetings = Phrases("meeting");
     if (meetings.contains(p.tokens[at].word) && IsArabicLetter(p.tokens[at].word.front())) {
         const auto number = OrdinalAt(p.tokens, at + 1);
         if (!number) return std::nullopt;
-        const std::size_t end = at + 1 + number->tokens;
+        const std::size_t end = BehindAdjectives(p, at + 1 + number->tokens);
         return Naming{number->value, Slice(p, at, end), NameOf(p, at, end)};
     }
     const auto number = OrdinalAt(p.tokens, at);
@@ -115,7 +140,8 @@ std::optional<Naming> NamingAt(const Preface& p, std::size_t at) {
     const std::size_t reach = std::min(p.tokens.size(), noun + kReachToMeeting);
     while (noun < reach && !meetings.contains(p.tokens[noun].word)) ++noun;
     if (noun >= reach) return std::nullopt;
-    return Naming{number->value, Slice(p, at, noun + 1), NameOf(p, at, noun + 1)};
+    const std::size_t end = BehindAdjectives(p, noun + 1);
+    return Naming{number->value, Slice(p, at, end), NameOf(p, at, end)};
 }
 
 std::string StartingLarge(std::string name) {
@@ -185,7 +211,11 @@ void ReadVenue(const Preface& p, const DateSpan& date, MeetingFacts& facts) {
 }
 
 void ReadDates(const Preface& p, MeetingFacts& facts) {
-    const auto date = NextDate(p.tokens, 0);
+    // A masthead may bear the day the document was issued; a meeting mostly lasts more than one.
+    auto date = NextDate(p.tokens, 0);
+    for (auto next = date; next && date->start == date->end; next = NextDate(p.tokens, next->lastToken)) {
+        if (next->start != next->end) date = next;
+    }
     if (!date) return;
     facts.startDate = date->start;
     facts.endDate = date->end;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/read/structure/page_furniture.h"
 
+#include "plugins/agenda/read/structure/document_list.h"
 #include "plugins/agenda/read/structure/heading_words.h"
 #include "plugins/agenda/read/structure/label_book.h"
 #include "plugins/agenda/read/text_tools.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::size_t kLongestHead = 110;
 constexpr std::size_t kFewestHeads = 3;
+constexpr std::size_t kTitlePage = 20;  ///< lines
 
 bool OnlyUrls(std::u32string_view line) {
     for (const std::string& word : SplitFields(Encode(line), ' ')) {
@@ -117,11 +119,14 @@ void MarkRunningHeads(std::vector<SourceLine>& lines) {
         heads[HeadKey(text)].push_back(i);
     }
     for (const auto& [key, places] : heads) {
-        if (places.size() < kFewestHeads) continue;
+        // A symbol that already stands on the title page needs no third time.
+        const bool titled = places.size() > 1 && places.front() < kTitlePage &&
+                            IsSymbol(Trim(Decode(lines[places.front()].raw)));
+        if (places.size() < kFewestHeads && !titled) continue;
         const auto edges = static_cast<std::size_t>(
             std::count_if(places.begin(), places.end(), [&](std::size_t i) { return AtPageEdge(lines, i); }));
         const bool counts = CountsPages(key);
-        if (!counts && edges * 3 < places.size() * 2) continue;
+        if (!counts && !titled && edges * 3 < places.size() * 2) continue;
         // On the title page the same words are the name of the body.
         std::vector<std::size_t> furniture;
         std::copy_if(places.begin(), places.end(), std::back_inserter(furniture),

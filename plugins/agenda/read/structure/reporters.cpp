@@ -36,6 +36,11 @@ public:
         if (reporting.empty()) JudgeBareList();
     }
 
+    /// Every institution of a bare list of names reports.
+    void TakeAll() {
+        for (const Mention& mention : m_reading.Mentions()) reporting.insert(mention.institution);
+    }
+
     [[nodiscard]] std::vector<std::string> Keys() const {
         std::vector<std::string> keys;
         std::set<std::size_t> listed;
@@ -60,8 +65,7 @@ private:
         }
         std::size_t named = 0;
         for (const Mention& mention : m_reading.Mentions()) named += mention.end - mention.begin;
-        if (named * 2 < m_reading.Size()) return;
-        for (const Mention& mention : m_reading.Mentions()) reporting.insert(mention.institution);
+        if (named * 2 >= m_reading.Size()) TakeAll();
     }
 
     /// The first word of the name and of the offices before it: "the Director-General of SESRIC".
@@ -179,7 +183,11 @@ ReportersFound ReporterFinder::Find(std::string_view text, const std::vector<std
                                     ActionForm form) const {
     const ActionReading reading(m_index, text);
     ReporterSearch search(m_index, reading);
-    search.JudgeMentions();
+    if (form == ActionForm::Names) {
+        search.TakeAll();
+    } else {
+        search.JudgeMentions();
+    }
     if (!damagedLines.empty()) {
         FindNamesAcrossSeams(m_index, damagedLines, search.reporting);
         search.JudgeMentions();

@@ -50,7 +50,8 @@ private:
 
     /// Something that is no entry of the same list stands right below.
     [[nodiscard]] bool HasBody(const SubHeading& sub, std::size_t next) const {
-        return sub.end < next && m_lines[sub.end].marks.empty() && !m_lines[sub.end].section;
+        if (sub.end >= next || m_lines[sub.end].section) return false;
+        return m_lines[sub.end].marks.empty() || m_lines.IsProse(sub.end);
     }
 
     template <typename Predicate>
