@@ -141,6 +141,8 @@ Json Mandates(const Session& session) {
                         {"addressees", Keys(row.addressees, row.otherAddressees)},
                         {"session", row.session},
                         {"due", Text(row.due)},
+                        {"asks", row.asks},
+                        {"recurring", row.recurring},
                         {"text", Text(row.text)},
                         {"source_lines", Lines(row.lines)},
                         {"state", WordOf(row.state)}});
@@ -241,8 +243,23 @@ Json Decisions(const Session& session) {
 
 Json Events(const Session& session) {
     Json json = Json::array();
-    for (const Event& row : session.Events())
-        json.push_back({{"date", row.date}, {"text", Text(row.text)}, {"item", PlaceOf(session, row.item).item}});
+    for (const Event& row : session.Events()) {
+        const Place place = PlaceOf(session, row.item);
+        json.push_back({{"date", row.date.empty() ? Json(nullptr) : Json(row.date)},
+                        {"end_date", row.endDate.empty() ? Json(nullptr) : Json(row.endDate)},
+                        {"text", Text(row.text)},
+                        {"item", place.item},
+                        {"sub_item", place.subItem},
+                        {"source_lines", Lines(row.lines)}});
+    }
+    return json;
+}
+
+/// Every line by itself, the one where the finding shows first.
+Json FindingLines(const Finding& finding) {
+    Json json = Json::array();
+    for (int line = std::max(finding.lines.first, 1); line <= finding.lines.last; ++line) json.push_back(line);
+    for (const int line : finding.otherLines) json.push_back(line);
     return json;
 }
 
@@ -254,7 +271,7 @@ Json Findings(const Session& session, const std::vector<Finding>& findings) {
                         {"severity", WordOf(row.severity)},
                         {"item", place.item},
                         {"sub_item", place.subItem},
-                        {"source_lines", Lines(row.lines)},
+                        {"source_lines", FindingLines(row)},
                         {"message", Text(row.message)}});
     }
     return json;

@@ -97,8 +97,8 @@ struct MeetingDocument {
 struct Event {
     EventId id;
     ItemId item;
-    std::string date;     ///< ISO date
-    std::string endDate;  ///< ISO date, or empty
+    std::string date;     ///< ISO date; "2025-05" or "2025" where only that is said; empty: not dated
+    std::string endDate;  ///< likewise, or empty
     LocalText text;
     LineSpan lines;
     KeptXml kept;
@@ -113,13 +113,14 @@ struct Finding {
     std::string code;
     FindingSeverity severity = FindingSeverity::Low;
     ItemId item;
-    LineSpan lines;
+    LineSpan lines;               ///< where it shows first
+    std::vector<int> otherLines;  ///< the lines it does not agree with, and further places
     LocalText message;
     bool dismissed = false;
     KeptXml kept;
 
     bool operator==(const Finding&) const = default;
-    MAHDAR_FIELDS(id, code, severity, item, lines, message, dismissed, kept)
+    MAHDAR_FIELDS(id, code, severity, item, lines, otherLines, message, dismissed, kept)
 };
 
 }  // namespace mahdar

@@ -83,7 +83,8 @@ struct Proposal {
     MAHDAR_FIELDS(id, paragraph, language, text, proposer, state, proposedAt, settledAt, kept)
 };
 
-/// What an earlier session or this meeting asked of somebody.
+/// What an earlier session or this meeting asked of somebody; where it asks nothing ("welcomed"), it is kept
+/// for the record and never becomes due.
 struct Mandate {
     MandateId id;
     ItemId item;
@@ -93,6 +94,7 @@ struct Mandate {
     std::string session;  ///< "40"
     LocalText text;
     LocalText due;
+    bool asks = true;  ///< somebody is to do something
     bool recurring = false;
     MandateState state = MandateState::Open;
     DecisionId decision;  ///< if this meeting asked
@@ -101,8 +103,8 @@ struct Mandate {
     KeptXml kept;
 
     bool operator==(const Mandate&) const = default;
-    MAHDAR_FIELDS(id, item, verb, addressees, otherAddressees, session, text, due, recurring, state, decision, evidence,
-                  lines, kept)
+    MAHDAR_FIELDS(id, item, verb, addressees, otherAddressees, session, text, due, asks, recurring, state, decision,
+                  evidence, lines, kept)
 };
 
 /// A plugin's own data, kept verbatim whether or not the plugin is there.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/import/session_filler.h"
 
-#include "plugins/agenda/import/note_words.h"
+#include "plugins/agenda/import/meaning_filler.h"
 
 #include <cstdint>
 #include <utility>
@@ -34,8 +34,8 @@ public:
     void Fill() {
         FillMeeting();
         FillPassages(m_agenda.preamble, {});
-        for (const ReadItem& item : m_agenda.items) FillItem(item, {});
-        for (const ReadNote& note : m_agenda.notes) FillFinding(note);
+        for (const ReadItem& item : m_agenda.items) FillItem(item, {}, item.number, 0);
+        FillMeaning(m_agenda, m_items, m_change);
     }
 
 private:
@@ -57,7 +57,7 @@ private:
         m_change.Put(std::move(meeting));
     }
 
-    void FillItem(const ReadItem& read, const ItemId& parent) {
+    void FillItem(const ReadItem& read, const ItemId& parent, const std::string& number, int place) {
         AgendaItem item;
         item.id = NewId<ItemId>();
         item.parent = parent;
@@ -67,11 +67,13 @@ private:
         item.plannedMinutes = read.plannedMinutes;
         if (!read.titleLines.empty()) item.lines = {read.titleLines.front(), read.titleLines.back()};
         const ItemId id = item.id;
+        m_items.emplace(std::pair(number, place), id);
         m_change.Put(std::move(item));
         FillPassages(read.background, id);
         for (const ReadAction& action : read.requiredActions) FillAction(action, id);
         for (const ReadDocument& document : read.documents) FillDocument(document, id);
-        for (const ReadItem& child : read.subItems) FillItem(child, id);
+        int sub = 0;
+        for (const ReadItem& child : read.subItems) FillItem(child, id, number, ++sub);
     }
 
     void FillPassages(const std::vector<Passage>& passages, const ItemId& item) {
@@ -112,19 +114,10 @@ private:
         m_change.Put(std::move(document));
     }
 
-    void FillFinding(const ReadNote& note) {
-        Finding finding;
-        finding.id = NewId<FindingId>();
-        finding.code = note.code;
-        finding.severity = FindingSeverity::Low;
-        if (!note.lines.empty()) finding.lines = {note.lines.front(), note.lines.back()};
-        finding.message = NoteWords(note);
-        m_change.Put(std::move(finding));
-    }
-
     const AnnotatedAgenda& m_agenda;
     ChangeBuilder& m_change;
     std::int64_t m_rank = 0;
+    ItemIds m_items;
 };
 
 }  // namespace
@@ -133,7 +126,7 @@ InstitutionNames NamesOf(const Session& session) {
     InstitutionNames names;
     for (const Institution& row : session.Institutions()) {
         if (row.kind == InstitutionKind::MemberState) continue;
-        InstitutionName name{row.id.value, row.acronym, {}};
+        InstitutionName name{row.id.value, row.acronym, {}, ActsFor(row.roles)};
         for (const Language language : kLanguages) {
             if (!row.names.Get(language).empty()) name.names.push_back(row.names.Get(language));
         }

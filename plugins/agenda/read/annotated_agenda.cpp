@@ -2,6 +2,7 @@
 #include "plugins/agenda/read/annotated_agenda.h"
 
 #include "core/base/error.h"
+#include "plugins/agenda/read/meaning/meaning.h"
 #include "plugins/agenda/read/person_items.h"
 #include "plugins/agenda/read/files/raw_text.h"
 #include "plugins/agenda/read/restore/restore_document.h"
@@ -158,6 +159,7 @@ AnnotatedAgenda ReadAgenda(const SourceText& source, const InstitutionNames& nam
     agenda.meeting = ReadMeetingFacts(agenda.lines, agenda.items);
     const ActionFiller filler(agenda.lines, names, damage);
     for (ReadItem& item : agenda.items) filler.Fill(item);
+    ReadMeaning(agenda, names);
     agenda.notes = source.notes;
     agenda.notes.insert(agenda.notes.end(), document.notes.begin(), document.notes.end());
     agenda.notes.insert(agenda.notes.end(), structure.notes.begin(), structure.notes.end());

@@ -116,6 +116,7 @@ struct ReadMandate {
     bool recurring = false;
     bool asks = false;        ///< somebody is to do something
     bool preambular = false;  ///< only introduces the clause after it
+    bool toSecretariat = false;  ///< the addressee is named as the body its secretariat acts for
     bool answered = false;    ///< a required action of the same heading names the addressee
     std::string text;
     int firstLine = 0;

@@ -18,11 +18,6 @@ struct MonthName {
     std::vector<std::u32string> words;
 };
 
-struct FoundMonth {
-    int month = 0;
-    std::size_t end = 0;
-};
-
 std::vector<MonthName> LoadMonths() {
     std::vector<MonthName> months;
     for (const auto& row : TableRows(MonthTable())) {
@@ -35,25 +30,16 @@ std::vector<MonthName> LoadMonths() {
     return months;
 }
 
-std::optional<FoundMonth> OneMonthAt(const std::vector<Token>& tokens, std::size_t at) {
+std::optional<MonthWords> OneMonthAt(const std::vector<Token>& tokens, std::size_t at) {
     static const std::vector<MonthName> months = LoadMonths();
     for (const MonthName& name : months) {
         if (at + name.words.size() > tokens.size()) continue;
         const bool same =
             std::equal(name.words.begin(), name.words.end(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
                        [](const std::u32string& word, const Token& token) { return word == token.word; });
-        if (same) return FoundMonth{name.month, at + name.words.size()};
+        if (same) return MonthWords{name.month, at + name.words.size()};
     }
     return std::nullopt;
-}
-
-/// Two names of one month side by side ("أيار/مايو") are one month.
-std::optional<FoundMonth> MonthAt(const std::vector<Token>& tokens, std::size_t at) {
-    auto found = OneMonthAt(tokens, at);
-    if (!found) return std::nullopt;
-    const auto again = OneMonthAt(tokens, found->end);
-    if (again && again->month == found->month) found->end = again->end;
-    return found;
 }
 
 std::optional<int> DayIn(std::u32string_view word) {
@@ -122,7 +108,7 @@ std::optional<DateSpan> Span(int year, int firstMonth, int lastMonth, int firstD
 }
 
 /// "30 April - 2 May 2025": the month found first has days but no year, a second date follows at once.
-std::optional<DateSpan> AcrossMonths(const std::vector<Token>& tokens, const FoundMonth& first,
+std::optional<DateSpan> AcrossMonths(const std::vector<Token>& tokens, const MonthWords& first,
                                      const Days& days) {
     for (std::size_t at = first.end; at < tokens.size() && at < first.end + 4; ++at) {
         const auto second = MonthAt(tokens, at);
@@ -136,7 +122,7 @@ std::optional<DateSpan> AcrossMonths(const std::vector<Token>& tokens, const Fou
     return std::nullopt;
 }
 
-std::optional<DateSpan> DateAround(const std::vector<Token>& tokens, std::size_t at, const FoundMonth& month,
+std::optional<DateSpan> DateAround(const std::vector<Token>& tokens, std::size_t at, const MonthWords& month,
                                    std::size_t from) {
     const Days before = DaysBefore(tokens, at, from);
     if (!before.days.empty()) {
@@ -152,6 +138,14 @@ std::optional<DateSpan> DateAround(const std::vector<Token>& tokens, std::size_t
 }
 
 }  // namespace
+
+std::optional<MonthWords> MonthAt(const std::vector<Token>& tokens, std::size_t at) {
+    auto found = OneMonthAt(tokens, at);
+    if (!found) return std::nullopt;
+    const auto again = OneMonthAt(tokens, found->end);
+    if (again && again->month == found->month) found->end = again->end;
+    return found;
+}
 
 std::optional<DateSpan> NextDate(const std::vector<Token>& tokens, std::size_t from) {
     for (std::size_t at = from; at < tokens.size(); ++at) {

@@ -22,4 +22,12 @@ struct DateSpan {
 /// "May 13-14, 2025", "du 13 au 14 mai 2025", "13 و14 أيار/مايو 2025". Impossible days are not dates.
 [[nodiscard]] std::optional<DateSpan> NextDate(const std::vector<Token>& tokens, std::size_t from);
 
+struct MonthWords {
+    int month = 0;
+    std::size_t end = 0;  ///< one past its last word
+};
+
+/// The month named at that word, one name or two of the same month ("أيار/مايو").
+[[nodiscard]] std::optional<MonthWords> MonthAt(const std::vector<Token>& tokens, std::size_t at);
+
 }  // namespace mahdar::agenda

@@ -27,6 +27,15 @@ void AddName(InstitutionName& institution, std::string name) {
 
 }  // namespace
 
+std::vector<std::string> ActsFor(const std::vector<std::string>& roles) {
+    constexpr std::string_view secretariat = "secretariat:";
+    std::vector<std::string> keys;
+    for (const std::string& role : roles) {
+        if (role.starts_with(secretariat)) keys.push_back(role.substr(secretariat.size()));
+    }
+    return keys;
+}
+
 InstitutionNames ParseInstitutionNames(std::string_view tsv) {
     InstitutionNames names;
     Row header;
@@ -41,11 +50,12 @@ InstitutionNames ParseInstitutionNames(std::string_view tsv) {
                     MAHDAR_TR("The table of institutions has no column \"key\". Check its first line."));
             continue;
         }
-        InstitutionName institution{Field(header, row, "key"), Field(header, row, "acronym"), {}};
+        InstitutionName institution{Field(header, row, "key"), Field(header, row, "acronym"), {}, {}};
         for (const char* column : {"name_ar", "name_en", "name_fr"})
             AddName(institution, Field(header, row, column));
         for (std::string& variant : SplitFields(Field(header, row, "variants_ar"), '|'))
             AddName(institution, std::move(variant));
+        institution.actsFor = ActsFor(SplitFields(Field(header, row, "roles"), '|'));
         names.push_back(std::move(institution));
     }
     return names;

@@ -12,12 +12,16 @@ struct InstitutionName {
     std::string key;
     std::string acronym;
     std::vector<std::string> names;  ///< full names and variants, any language
+    std::vector<std::string> actsFor{};  ///< keys of the bodies it is the secretariat of
 };
 
 using InstitutionNames = std::vector<InstitutionName>;
 
-/// Reads a table with the columns key, acronym, name_ar, name_en, name_fr, variants_ar (parted by |), in the
-/// order its first line gives. Throws ParseError when that line lacks the key column.
+/// The keys out of roles such as "secretariat:OIC-EXCHANGES".
+[[nodiscard]] std::vector<std::string> ActsFor(const std::vector<std::string>& roles);
+
+/// Reads a table with the columns key, acronym, name_ar, name_en, name_fr, variants_ar (parted by |) and,
+/// where it has one, roles ("secretariat:KEY", parted by |), in the order its first line gives. Throws ParseError when that line lacks the key column.
 [[nodiscard]] InstitutionNames ParseInstitutionNames(std::string_view tsv);
 
 }  // namespace mahdar::agenda

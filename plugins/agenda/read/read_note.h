@@ -12,11 +12,12 @@ enum class NoteWeight { Low = 1, Medium, High };
 /// an English id with %1, %2, ...; note_words has its other languages.
 struct ReadNote {
     std::string code;
-    std::vector<int> lines{};  ///< 1-based
+    std::vector<int> lines{};  ///< 1-based, the one where it shows first
     std::string messageId{};
     std::vector<std::string> arguments{};
     NoteWeight weight = NoteWeight::Low;
     std::string item{};  ///< number of the item it stands under; empty: the whole document
+    int subItem = 0;     ///< 1-based; 0: the item itself
 };
 
 }  // namespace mahdar::agenda

@@ -66,7 +66,7 @@ void AddSlots(InstitutionBriefing& briefing, const Session& session, const std::
 
 void AddMandates(InstitutionBriefing& briefing, const Session& session, const std::vector<const AgendaItem*>& items) {
     for (const Mandate& mandate : session.Mandates()) {
-        if (!Contains(mandate.addressees, briefing.id)) continue;
+        if (!mandate.asks || !Contains(mandate.addressees, briefing.id)) continue;
         AddressedMandate row{mandate, PathOf(session, mandate.item), false};
         for (const InstitutionSlot& slot : briefing.slots) {
             row.reportsThere = row.reportsThere ||

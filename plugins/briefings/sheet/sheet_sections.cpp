@@ -41,6 +41,7 @@ page::Runs MandateText(const SheetWords& words, const Mandate& mandate) {
 }
 
 page::Runs Due(const SheetWords& words, const Mandate& mandate) {
+    if (!mandate.asks) return page::Plain("—");
     if (!mandate.due.Empty()) return {words.Text(mandate.due)};
     return page::Plain(words.Say(mandate.recurring ? "mandate.recurring" : "mandate.no-due"));
 }
@@ -136,8 +137,8 @@ void AddMandates(std::vector<page::Block>& blocks, const SheetWords& words, cons
         if (forItem) row.push_back({.runs = Addressees(words, mandates[i])});
         row.push_back(words.CellOf(MandateText(words, mandates[i]), mandates[i].text));
         row.push_back(words.CellOf(Due(words, mandates[i]), mandates[i].due));
-        row.push_back({.runs = words.StateRuns(mandates[i].state)});
-        if (mandates[i].recurring && !mandates[i].due.Empty())
+        row.push_back({.runs = mandates[i].asks ? words.StateRuns(mandates[i].state) : page::Plain("—")});
+        if (mandates[i].asks && mandates[i].recurring && !mandates[i].due.Empty())
             row.back().runs.back().text += words.Say("list.and") + words.Say("mandate.recurring");
         table.rows.push_back(std::move(row));
     }

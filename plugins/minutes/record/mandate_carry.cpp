@@ -5,6 +5,7 @@ namespace mahdar {
 namespace {
 
 bool GoesOn(const Mandate& mandate) {
+    if (!mandate.asks) return false;
     return mandate.recurring || mandate.state == MandateState::Open || mandate.state == MandateState::Partly ||
            mandate.state == MandateState::CarriedOver;
 }

@@ -61,8 +61,8 @@ void PutAgenda(ChangeBuilder& change) {
     for (const char* id : {"e1", "e2"})
         change.Put(Event{EventId{id}, ItemId{"i4"}, "2025-05-21", "2025-05-22", Words(id), kLines, Kept(id)});
     for (const char* id : {"f1", "f2"})
-        change.Put(Finding{FindingId{id}, "event-after-meeting", FindingSeverity::High, ItemId{"i4"}, kLines, Words(id), true,
-                           Kept(id)});
+        change.Put(Finding{FindingId{id}, "event-after-meeting", FindingSeverity::High, ItemId{"i4"}, kLines, {7, 9},
+                           Words(id), true, Kept(id)});
 }
 
 void PutPeople(ChangeBuilder& change) {
@@ -100,7 +100,7 @@ void PutRecord(ChangeBuilder& change) {
                             ProposalState::NotAccepted, SampleTime(20), SampleTime(21), Kept(id)});
     for (const char* id : {"m1", "m2"})
         change.Put(Mandate{MandateId{id}, ItemId{"i4"}, "requested", {InstitutionId{"ICDT"}}, {"the host"}, "40", Words(id),
-                           Words("due"), true, MandateState::Partly, DecisionId{"c1"}, InterventionId{"iv1"}, kLines,
+                           Words("due"), false, true, MandateState::Partly, DecisionId{"c1"}, InterventionId{"iv1"}, kLines,
                            Kept(id)});
     const std::string payload("\x00\x01\xFF binary <&>", 13);
     for (const char* id : {"org.example.one", "org.example.one#two"})

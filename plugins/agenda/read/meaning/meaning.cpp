@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/agenda/read/meaning/meaning.h"
+
+#include "plugins/agenda/read/meaning/answers.h"
+#include "plugins/agenda/read/meaning/mandate_reader.h"
+#include "plugins/agenda/read/meaning/mention_finder.h"
+#include "plugins/agenda/read/meaning/placed_text.h"
+
+#include <string>
+
+namespace mahdar::agenda {
+namespace {
+
+int YearOf(const MeetingFacts& meeting) {
+    return meeting.startDate.size() < 4 ? 0 : std::stoi(meeting.startDate.substr(0, 4));
+}
+
+}  // namespace
+
+void ReadMeaning(AnnotatedAgenda& agenda, const InstitutionNames& names) {
+    const std::vector<TextNode> nodes = NodesOf(agenda);
+    const MentionFinder finder(names);
+    agenda.mandates = ReadMandates(nodes, finder, YearOf(agenda.meeting));
+    MarkAnswered(agenda.mandates, nodes, names);
+}
+
+}  // namespace mahdar::agenda

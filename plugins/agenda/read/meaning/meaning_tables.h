@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include <string_view>
+
+namespace mahdar::agenda {
+
+/// The tables of plugins/agenda/data that reading the meaning needs, as text.
+[[nodiscard]] std::string_view VerbTable() noexcept;
+[[nodiscard]] std::string_view MeaningTable() noexcept;
+
+}  // namespace mahdar::agenda
