@@ -2,6 +2,7 @@
 #include "plugins/agenda/read/meaning/meaning.h"
 
 #include "plugins/agenda/read/meaning/answers.h"
+#include "plugins/agenda/read/meaning/event_reader.h"
 #include "plugins/agenda/read/meaning/mandate_reader.h"
 #include "plugins/agenda/read/meaning/mention_finder.h"
 #include "plugins/agenda/read/meaning/placed_text.h"
@@ -22,6 +23,7 @@ void ReadMeaning(AnnotatedAgenda& agenda, const InstitutionNames& names) {
     const MentionFinder finder(names);
     agenda.mandates = ReadMandates(nodes, finder, YearOf(agenda.meeting));
     MarkAnswered(agenda.mandates, nodes, names);
+    agenda.events = ReadEvents(nodes);
 }
 
 }  // namespace mahdar::agenda

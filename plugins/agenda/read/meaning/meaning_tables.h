@@ -8,5 +8,6 @@ namespace mahdar::agenda {
 /// The tables of plugins/agenda/data that reading the meaning needs, as text.
 [[nodiscard]] std::string_view VerbTable() noexcept;
 [[nodiscard]] std::string_view MeaningTable() noexcept;
+[[nodiscard]] std::string_view OccasionTable() noexcept;
 
 }  // namespace mahdar::agenda
