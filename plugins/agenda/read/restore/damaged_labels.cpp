@@ -79,7 +79,7 @@ int LinesOfLonger(const Uses& uses, const std::u32string& ending) {
 }  // namespace
 
 std::vector<std::u32string> LearnDamagedLabels(const std::vector<std::u32string>& raws,
-                                        const std::vector<bool>& endsParagraph) {
+                                               const std::vector<bool>& endsParagraph) {
     Uses uses = CountEndings(raws, endsParagraph);
     std::erase_if(uses, [](const auto& entry) { return entry.second.lines < kFewest; });
     std::vector<std::u32string> labels;

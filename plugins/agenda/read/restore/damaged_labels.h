@@ -12,6 +12,6 @@ namespace mahdar::agenda {
 ///
 /// `raws` are the content lines as extracted; `endsParagraph` says of each whether its paragraph ends there.
 [[nodiscard]] std::vector<std::u32string> LearnDamagedLabels(const std::vector<std::u32string>& raws,
-                                                      const std::vector<bool>& endsParagraph);
+                                                             const std::vector<bool>& endsParagraph);
 
 }  // namespace mahdar::agenda

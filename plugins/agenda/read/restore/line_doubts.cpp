@@ -11,6 +11,8 @@
 namespace mahdar::agenda {
 namespace {
 
+constexpr std::size_t kWordsOfTitle = 8;
+
 bool Has(const std::vector<RestoreSign>& signs, RestoreSign sign) {
     return std::find(signs.begin(), signs.end(), sign) != signs.end();
 }
@@ -42,6 +44,21 @@ bool HoldsLink(std::u32string_view text) {
         if (inside && (text[i] == U'.' || text[i] == U'@')) return true;
     }
     return text.find(U"://") != text.npos;
+}
+
+bool IsComma(char32_t c) {
+    return c == U',' || c == 0x60C || c == 0x61B;
+}
+
+/// A stop and a comma side by side, a line that opens with a comma, or the dots that lead to a page number.
+bool PunctuationOdd(std::u32string_view text) {
+    if (text.find(U"....") != text.npos) return true;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!IsComma(text[i])) continue;
+        if (i == 0 || IsSentenceEnd(text[i - 1]) || (i + 1 < text.size() && IsSentenceEnd(text[i + 1])))
+            return true;
+    }
+    return false;
 }
 
 bool HoldsPercent(std::u32string_view text) {
@@ -93,20 +110,22 @@ bool IsDoubtful(Standing standing) {
     return standing == Standing::Unknown || standing == Standing::Rejected;
 }
 
-/// With a law an unknown word must be the dictionary's word for it; without one, either end of the line must
-/// be a known word, for there a second seam would show.
+/// A word the dictionary rejects. Where there is none: both ends of a title, which may be halves of one word;
+/// and without a law either end of any line, for there a second seam would show.
 bool HasUnknownWord(std::u32string_view text, SeamGround ground, WordJudge& judge) {
     DocumentWords& words = judge.Words();
     std::vector<WordId> arabic = words.Split(text);
     const std::vector<WordId> own = arabic;
     std::erase_if(arabic, [&](WordId id) { return !words.IsArabic(id); });
+    int unknownEdges = 0;
     for (std::size_t i = 0; i < arabic.size(); ++i) {
         const Standing standing = judge.Of(words.Word(arabic[i]), own);
         const bool edge = i == 0 || i + 1 == arabic.size();
         if (standing == Standing::Rejected) return true;
-        if (ground == SeamGround::Language && edge && IsDoubtful(standing)) return true;
+        unknownEdges += edge && IsDoubtful(standing);
     }
-    return false;
+    if (ground == SeamGround::Language) return unknownEdges > 0;
+    return unknownEdges > 1 && arabic.size() <= kWordsOfTitle;
 }
 
 }  // namespace
@@ -121,7 +140,8 @@ std::vector<ReviewReason> DoubtsOf(std::u32string_view restored, const std::vect
     add(HoldsLink(restored), ReviewReason::Url);
     add(Has(signs, RestoreSign::LatinFirst) && BracketCount(restored) >= 2, ReviewReason::LatinFirst);
     add(BracketsOdd(restored), ReviewReason::Brackets);
-    add(!habits.percentProven && HoldsPercent(restored), ReviewReason::OrderUnclear);
+    add(PunctuationOdd(restored) || (!habits.percentProven && HoldsPercent(restored)),
+        ReviewReason::OrderUnclear);
     add(Has(signs, RestoreSign::RangeUnclear) || RangeRunsDown(restored), ReviewReason::Range);
     add(QuotationOdd(restored), ReviewReason::Quotation);
     add(HasTornWord(restored) || HasUnknownWord(restored, ground, judge), ReviewReason::UnknownWord);

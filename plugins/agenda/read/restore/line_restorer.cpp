@@ -264,11 +264,12 @@ std::u32string_view WithoutBullet(std::u32string_view raw, std::u32string& bulle
     return text;
 }
 
-RestoredText RestoreMarked(std::u32string_view line, const ExtractorHabits& habits) {
+RestoredText RestoreMarked(std::u32string_view line, const ExtractorHabits& habits,
+                           const std::optional<LabelPlace>& label) {
     RestoredText restored;
     const Work work{habits, restored.signs};
     std::u32string bullet;
-    if (const auto label = habits.labels.Damaged(line)) {
+    if (label) {
         restored.text = WithLabel(line, *label, work);
     } else {
         restored.text = OrderedText(WithoutBullet(line, bullet), work);
@@ -287,13 +288,19 @@ bool RestoredText::Has(RestoreSign sign) const noexcept {
 }
 
 RestoredText RestoreLine(std::u32string_view raw, const ExtractorHabits& habits) {
-    return RestoreMarked(raw, habits);
+    return RestoreMarked(raw, habits, habits.labels.Damaged(raw));
 }
 
-std::u32string RestoreBroken(std::u32string_view raw, std::size_t seam, const ExtractorHabits& habits) {
+std::u32string RestoreBroken(std::u32string_view raw, std::size_t seam, const ExtractorHabits& habits,
+                             const std::optional<LabelPlace>& label) {
     std::u32string line(raw);
     line.insert(seam, 1, kSeamMark);
-    return RestoreMarked(line, habits).text;
+    std::optional<LabelPlace> moved = label;
+    if (moved && seam <= moved->begin) {
+        ++moved->begin;
+        ++moved->end;
+    }
+    return RestoreMarked(line, habits, moved).text;
 }
 
 std::u32string JoinAtSeam(std::u32string_view broken, SeamJoint joint) {

@@ -5,6 +5,7 @@
 #include "plugins/agenda/read/structure/label_book.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,9 +46,11 @@ struct RestoredText {
 [[nodiscard]] RestoredText RestoreLine(std::u32string_view raw, const ExtractorHabits& habits);
 
 /// The same for a line one of whose runs was broken before that code point: the part behind it comes first.
-/// The seam mark still stands between the parts; JoinAtSeam takes it out.
+/// The seam mark still stands between the parts; JoinAtSeam takes it out. The label of the line, if it has
+/// one, is found once for all seams.
 [[nodiscard]] std::u32string RestoreBroken(std::u32string_view raw, std::size_t seam,
-                                           const ExtractorHabits& habits);
+                                           const ExtractorHabits& habits,
+                                           const std::optional<LabelPlace>& label);
 
 /// How the two parts of a broken run meet: within a word, or between two.
 enum class SeamJoint { Glued = 1, Spaced };

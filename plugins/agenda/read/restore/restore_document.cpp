@@ -2,9 +2,9 @@
 #include "plugins/agenda/read/restore/restore_document.h"
 
 #include "core/base/error.h"
-#include "plugins/agenda/read/restore/raw_content.h"
-#include "plugins/agenda/read/restore/extractor_habits.h"
 #include "plugins/agenda/read/restore/damaged_labels.h"
+#include "plugins/agenda/read/restore/extractor_habits.h"
+#include "plugins/agenda/read/restore/raw_content.h"
 #include "plugins/agenda/read/restore/seam_decoder.h"
 #include "plugins/agenda/read/structure/page_furniture.h"
 #include "plugins/agenda/read/text_tools.h"

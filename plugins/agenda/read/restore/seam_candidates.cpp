@@ -58,7 +58,11 @@ std::u32string LettersOf(std::u32string_view text) {
 class LineWork {
 public:
     LineWork(std::u32string_view raw, WordJudge& judge, const ExtractorHabits& habits)
-        : m_raw(raw), m_judge(judge), m_words(judge.Words()), m_habits(habits) {
+        : m_raw(raw),
+          m_judge(judge),
+          m_words(judge.Words()),
+          m_habits(habits),
+          m_label(habits.labels.Damaged(raw)) {
         m_plain = RestoreLine(raw, habits);
         m_line.length = static_cast<int>(raw.size());
         const std::vector<WordId> plain = m_words.Split(m_plain.text);
@@ -77,12 +81,12 @@ public:
 private:
     void FindPlaces() {
         std::size_t textEnd = m_raw.size();
-        if (const auto label = m_habits.labels.Damaged(m_raw)) {
-            AddStretches(0, label->begin, true);
-            AddStretches(label->end, m_raw.size(), false);
-            for (std::size_t i = label->begin; i <= label->end; ++i)
+        if (m_label) {
+            AddStretches(0, m_label->begin, true);
+            AddStretches(m_label->end, m_raw.size(), false);
+            for (std::size_t i = m_label->begin; i <= m_label->end; ++i)
                 m_line.hidden.push_back(static_cast<int>(i));
-            m_line.labelRestart = static_cast<int>(label->begin);
+            m_line.labelRestart = static_cast<int>(m_label->begin);
         } else {
             if (m_plain.Has(RestoreSign::BulletMoved)) {
                 while (textEnd > 0 && IsSpace(m_raw[textEnd - 1])) --textEnd;
@@ -124,7 +128,7 @@ private:
     }
 
     void AddInIsland(const Stretch& stretch, std::size_t i, std::set<std::u32string>& seen) {
-        const std::u32string broken = RestoreBroken(m_raw, i, m_habits);
+        const std::u32string broken = RestoreBroken(m_raw, i, m_habits, m_label);
         if (!seen.insert(LettersOf(broken)).second) return;
         const std::u32string_view island = m_raw.substr(stretch.begin, stretch.end - stretch.begin);
         const double score = ScoreIslandBreak(island, i - stretch.begin, m_own, m_judge);
@@ -138,7 +142,7 @@ private:
     }
 
     void Add(const Stretch& stretch, std::size_t i, std::set<std::u32string>& seen) {
-        const std::u32string broken = RestoreBroken(m_raw, i, m_habits);
+        const std::u32string broken = RestoreBroken(m_raw, i, m_habits, m_label);
         if (!seen.insert(LettersOf(broken)).second) return;
         const SeamPlace place{m_raw.substr(stretch.begin, i - stretch.begin),
                               m_raw.substr(i, stretch.end - i), stretch.begin == 0, stretch.hasBefore,
@@ -181,6 +185,7 @@ private:
     WordJudge& m_judge;
     DocumentWords& m_words;
     const ExtractorHabits& m_habits;
+    std::optional<LabelPlace> m_label;
     RestoredText m_plain;
     std::vector<WordId> m_own;
     std::vector<Stretch> m_stretches;

@@ -5,6 +5,7 @@
 #include "plugins/agenda/read/restore/seam_candidates.h"
 #include "plugins/agenda/read/restore/seam_lattice.h"
 #include "plugins/agenda/read/restore/seam_law.h"
+#include "plugins/agenda/read/restore/vowel_marks.h"
 #include "plugins/agenda/read/structure/page_layout.h"
 #include "plugins/agenda/read/text_tools.h"
 
@@ -126,10 +127,11 @@ private:
     }
 
     [[nodiscard]] std::u32string TextOf(std::size_t i, const SeamCandidate& candidate) const {
-        if (candidate.index < 0) return RestoreLine(m_content.raws[i], m_habits).text;
-        return JoinAtSeam(
-            RestoreBroken(m_content.raws[i], static_cast<std::size_t>(candidate.index), m_habits),
-            candidate.joint);
+        const std::u32string& raw = m_content.raws[i];
+        if (candidate.index < 0) return WithMarksPutBack(RestoreLine(raw, m_habits).text);
+        const std::size_t seam = static_cast<std::size_t>(candidate.index);
+        return WithMarksPutBack(
+            JoinAtSeam(RestoreBroken(raw, seam, m_habits, m_habits.labels.Damaged(raw)), candidate.joint));
     }
 
     void Judge(std::size_t i, const std::vector<double>& p, int period) {

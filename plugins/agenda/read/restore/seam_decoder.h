@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
-#include "plugins/agenda/read/restore/raw_content.h"
 #include "plugins/agenda/read/restore/line_restorer.h"
+#include "plugins/agenda/read/restore/raw_content.h"
 #include "plugins/agenda/read/restore/restore_document.h"
 
 #include <vector>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/agenda/read/files/raw_text.h"
+#include "plugins/agenda/read/restore/restore_document.h"
 #include "tests/plugins/agenda/read/reading_support.h"
 
 #include <boost/property_tree/json_parser.hpp>
@@ -188,23 +190,50 @@ BOOST_AUTO_TEST_CASE(NoCharacterOfAnyLineIsLost) {
                    "line " << line.number);
 }
 
-BOOST_AUTO_TEST_CASE(NineLinesInTenAreRestoredAndSureLinesAreRight) {
+BOOST_AUTO_TEST_CASE(NearlyAllLinesAreRestoredAndSureLinesAreRight) {
     if (!TheSeed().present) return;
     int checked = 0;
     int right = 0;
-    int sure = 0;
     for (const auto& [number, text] : TheSeed().truth.get_child("restored_lines")) {
         const SourceLine& line = TheSeed().agenda.lines.at(std::stoul(number) - 1);
         const bool same = Normalised(line.restored) == Normalised(text.data());
         ++checked;
         right += same;
-        if (line.confidence != Confidence::Sure) continue;
-        ++sure;
-        BOOST_TEST(same, "line " << number << " is called sure but reads: " << line.restored);
+        if (line.confidence == Confidence::Sure)
+            BOOST_TEST(same, "line " << number << " is called sure but reads: " << line.restored);
     }
-    BOOST_TEST_MESSAGE("restored " << right << " of " << checked << " lines, " << sure << " called sure");
-    BOOST_TEST(right * 100 >= checked * 97);
-    BOOST_TEST(sure * 10 >= checked * 9);
+    int content = 0;
+    int sure = 0;
+    for (const SourceLine& line : TheSeed().agenda.lines) {
+        if (line.kind == LineKind::Blank || line.kind == LineKind::Noise) continue;
+        ++content;
+        sure += line.confidence == Confidence::Sure;
+    }
+    BOOST_TEST_MESSAGE("restored " << right << " of " << checked << " lines; " << sure << " of " << content
+                                   << " called sure");
+    BOOST_TEST(right * 100 >= checked * 98);
+    BOOST_TEST(content == 364);
+    BOOST_TEST(sure * 10 >= content * 9);
+}
+
+BOOST_AUTO_TEST_CASE(WithoutTheLawTheBestOrderIsMostlyRightAndSureLinesAreRight) {
+    if (!TheSeed().present) return;
+    RestoreOptions options;
+    options.learnsPeriod = false;
+    const RestoredDocument document = RestoreDocument(ReadRawText(Slurp(SeedPath())), {}, {}, options);
+    BOOST_TEST(document.period == 0);
+    int checked = 0;
+    int right = 0;
+    for (const auto& [number, text] : TheSeed().truth.get_child("restored_lines")) {
+        const SourceLine& line = document.lines.at(std::stoul(number) - 1);
+        ++checked;
+        right += Normalised(line.candidates.at(0).text) == Normalised(text.data());
+        if (line.confidence == Confidence::Sure)
+            BOOST_TEST(Normalised(line.restored) == Normalised(text.data()), "line " << number);
+    }
+    BOOST_TEST_MESSAGE("without the law the best order is right in " << right << " of " << checked << " lines");
+    // 300 of the document's 364 lines.
+    BOOST_TEST(right * 364 >= 300 * checked);
 }
 
 BOOST_AUTO_TEST_CASE(RangesNeverRunDownwards) {
