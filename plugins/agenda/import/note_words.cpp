@@ -2,6 +2,7 @@
 #include "plugins/agenda/import/note_words.h"
 
 #include "core/base/error.h"
+#include "plugins/agenda/import/date_words.h"
 
 namespace mahdar::agenda {
 namespace {
@@ -49,17 +50,47 @@ constexpr Sentence kSentences[] = {
      "لم يتسنَّ تقدير مواضع انقطاع السطور إلا من كلمات الوثيقة. يُرجى قراءة الترتيب المقترح قبل اعتماده.",
      "L'endroit où les lignes ont été coupées n'a pu être deviné que d'après les mots du document. Lisez l'ordre "
      "proposé avant de l'accepter."},
+    {"event-after-meeting",
+     "البند %1: تاريخ «%2» هو %3، أي ليس قبل الاجتماع المقرر في %4 الذي يُنتظر أن يُحاط علما بنتائجه.",
+     "Point %1 : « %2 » est daté du %3, et non d'avant la réunion du %4 qui doit en entendre les résultats."},
+    {"dates-outside-period",
+     "يحدد البند %1 موعد «%2» في %3، غير أن عدد الاجتماعات المؤرخة خارج هذه المدة في بنود أخرى هو %4.",
+     "Le point %1 place « %2 » en %3, mais %4 de ses réunions sont datées hors de cette période sous d'autres points."},
+    {"ordinal-conflict",
+     "البند %1: يذكر الشرح الاجتماع رقم %2، ويذكر الإجراء المطلوب الاجتماع رقم %3 («%4»).",
+     "Point %1 : l'exposé parle de la réunion n° %2, la mesure requise de la réunion n° %3 (« %4 »)."},
+    {"count-below-ordinal",
+     "البند %1: ورد أن عدد الاجتماعات المعقودة حتى الآن هو %2، مع أن الاجتماع رقم %3 قد عُقد.",
+     "Point %1 : %2 réunions auraient été tenues à ce jour, alors que la réunion n° %3 a déjà eu lieu."},
+    {"other-session",
+     "يورد البند %1 طلبا صادرا عن الدورة %2، في حين أن الطلبات الواردة في هذه الوثيقة صادرة عن الدورة %3.",
+     "Le point %1 reprend une demande de la session %2, alors que les demandes de ce document sont celles de la session %3."},
+    {"ask-unanswered",
+     "البند %1: طلبت الدورة %2 أمرا من %3، ولا يوجد في البند إجراء مطلوب يقدم بموجبه تقريرا عنه.",
+     "Point %1 : la session %2 a adressé une demande à %3, mais aucune mesure requise de ce point ne l'appelle à en rendre compte."},
+    {"former-name",
+     "يستعمل البند %1 الاسم السابق «%2»، والاسم الحالي هو «%3».",
+     "Le point %1 emploie l'ancien nom « %2 » ; le nom actuel est « %3 »."},
+    {"reporter-other-name",
+     "البند %1: سُميت الجهة التي تقدم التقرير «%2»، وهو ليس من أسماء %3. يُرجى التحقق من المقصود.",
+     "Point %1 : le rapporteur est appelé « %2 », ce qui n'est pas un nom de %3. Vérifiez de qui il s'agit."},
+    {"acronym-shared",
+     "يدل المختصر %1 على «%2» في البند %3 وعلى «%4» في البند %5.",
+     "Le sigle %1 désigne « %2 » au point %3 et « %4 » au point %5."},
+    {"theme-differs",
+     "البند %1: الموضوع في العنوان «%2» وفي النص «%3».",
+     "Point %1 : le thème est « %2 » dans le titre et « %3 » dans le texte."},
 };
 
 }  // namespace
 
 LocalText NoteWords(const ReadNote& note) {
     LocalText text;
-    text.en = FillIn(note.messageId, note.arguments);
+    text.en = FillIn(note.messageId, WithDatesInWords(note.arguments, Language::English));
     for (const Sentence& sentence : kSentences) {
         if (note.code != sentence.code) continue;
-        text.ar = FillIn(sentence.ar, note.arguments);
-        text.fr = FillIn(sentence.fr, note.arguments);
+        text.ar = FillIn(sentence.ar, WithDatesInWords(note.arguments, Language::Arabic));
+        text.fr = FillIn(sentence.fr, WithDatesInWords(note.arguments, Language::French));
     }
     return text;
 }

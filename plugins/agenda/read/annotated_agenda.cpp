@@ -2,6 +2,7 @@
 #include "plugins/agenda/read/annotated_agenda.h"
 
 #include "core/base/error.h"
+#include "plugins/agenda/read/findings/findings.h"
 #include "plugins/agenda/read/meaning/meaning.h"
 #include "plugins/agenda/read/person_items.h"
 #include "plugins/agenda/read/files/raw_text.h"
@@ -164,6 +165,8 @@ AnnotatedAgenda ReadAgenda(const SourceText& source, const InstitutionNames& nam
     agenda.notes.insert(agenda.notes.end(), document.notes.begin(), document.notes.end());
     agenda.notes.insert(agenda.notes.end(), structure.notes.begin(), structure.notes.end());
     NoteReading(agenda, damage, agenda.notes);
+    const std::vector<ReadNote> found = FindInconsistencies(agenda, names);
+    agenda.notes.insert(agenda.notes.end(), found.begin(), found.end());
     report(kHundred, kHundred);
     return agenda;
 }

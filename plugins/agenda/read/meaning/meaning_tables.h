@@ -9,5 +9,7 @@ namespace mahdar::agenda {
 [[nodiscard]] std::string_view VerbTable() noexcept;
 [[nodiscard]] std::string_view MeaningTable() noexcept;
 [[nodiscard]] std::string_view OccasionTable() noexcept;
+[[nodiscard]] std::string_view CardinalTable() noexcept;
+[[nodiscard]] std::string_view FormerNameTable() noexcept;
 
 }  // namespace mahdar::agenda
