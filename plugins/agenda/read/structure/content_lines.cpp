@@ -42,15 +42,12 @@ bool HasInnerSentenceEnd(std::u32string_view text) {
     return false;
 }
 
-/// The next number of the list that the line above belongs to; then no gap is needed between the two.
-bool ContinuesList(const ContentLine& above, const ContentLine& line) {
-    for (const Enumerator& before : above.marks) {
-        for (const Enumerator& mark : EnumeratorsOf(line.text)) {
-            if (mark.Style() != before.Style() || mark.path.size() != before.path.size()) continue;
-            if (mark.path.empty() || mark.path.back() == before.path.back() + 1) return true;
-        }
-    }
-    return false;
+/// The number after one the line begins with; then no gap is needed between the two.
+bool Follows(const ContentLine& line, const Enumerator& mark) {
+    return std::any_of(line.marks.begin(), line.marks.end(), [&](const Enumerator& before) {
+        if (mark.Style() != before.Style() || mark.path.size() != before.path.size()) return false;
+        return mark.path.empty() || mark.path.back() == before.path.back() + 1;
+    });
 }
 
 bool HasVerb(std::u32string_view text) {
@@ -107,7 +104,7 @@ void ContentLines::TakeLabels(const LabelBook& labels) {
         line.label.reset();
         line.section.reset();
         const bool readable = !line.joined && line.role != LineRole::Text;
-        if (readable && (free || (i > 0 && ContinuesList(m_lines[i - 1], line)))) {
+        if (readable && (free || ContinuesList(i))) {
             FindMarks(line, labels);
         } else if (readable) {
             // A label with its colon is one wherever its line begins.
@@ -131,6 +128,26 @@ void ContentLines::TakeLabels(const LabelBook& labels) {
         if (m_lines[below].role != LineRole::Text) FindMarks(m_lines[below], labels);
     }
     FindSentences();
+}
+
+bool ContentLines::ContinuesList(std::size_t index) const {
+    constexpr std::size_t reach = 12;
+    const std::vector<Enumerator> marks = EnumeratorsOf(m_lines[index].text);
+    if (marks.empty()) return false;
+    const bool below = index > 0 && !m_lines[index - 1].marks.empty();
+    const bool first = std::any_of(marks.begin(), marks.end(), [](const Enumerator& mark) {
+        return !mark.path.empty() && mark.path.back() == 1 && mark.shape != MarkShape::Bare;
+    });
+    if (below && first) return true;
+    // Its own sub-entries may stand between a number and the next.
+    for (std::size_t back = 1; back <= reach && back <= index; ++back) {
+        const ContentLine& above = m_lines[index - back];
+        if (above.marks.empty()) return false;
+        if (std::any_of(marks.begin(), marks.end(),
+                        [&](const Enumerator& mark) { return Follows(above, mark); }))
+            return true;
+    }
+    return false;
 }
 
 void ContentLines::FindMarks(ContentLine& line, const LabelBook& labels) {

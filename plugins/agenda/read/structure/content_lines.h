@@ -65,6 +65,8 @@ public:
 private:
     void FindMarks(ContentLine& line, const LabelBook& labels);
     void FindSentences();
+    /// The next number of a list that the lines right above belong to.
+    [[nodiscard]] bool ContinuesList(std::size_t index) const;
     /// A heading set over several short lines, parted from the text by a blank one.
     [[nodiscard]] std::size_t TitleBlockEnd(std::size_t index) const;
 

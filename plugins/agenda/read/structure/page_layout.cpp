@@ -43,6 +43,20 @@ double ShareOfFinishedLongLines(const std::vector<SourceLine>& lines, std::size_
     return longLines == 0 ? 0 : static_cast<double>(finished) / longLines;
 }
 
+/// How many of the long lines that a blank one follows stop in the middle of a sentence.
+double ShareOfCutLines(const std::vector<SourceLine>& lines, std::size_t width) {
+    int longLines = 0;
+    int cut = 0;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (!IsContent(lines[i]) || IsContent(lines[i + 1])) continue;
+        const std::u32string text = Decode(lines[i].restored);
+        if (static_cast<double>(text.size()) < kLongLine * static_cast<double>(width)) continue;
+        ++longLines;
+        cut += !EndsSentence(text) && text.back() != U':';
+    }
+    return longLines == 0 ? 0 : static_cast<double>(cut) / longLines;
+}
+
 double ShareOfNeighbours(const std::vector<SourceLine>& lines) {
     int content = 0;
     int adjacent = 0;
@@ -179,6 +193,7 @@ PageLayout JudgeLayout(const std::vector<SourceLine>& lines, Damage damage) {
     layout.fullWidth = TypicalWidth(lines);
     constexpr double mostLines = 0.7;
     constexpr double fewNeighbours = 0.25;
+    constexpr double manyCut = 0.35;
     const bool told = std::any_of(lines.begin(), lines.end(), [](const SourceLine& line) {
         return line.hints.startsParagraph || line.hints.endsParagraph;
     });
@@ -186,7 +201,8 @@ PageLayout JudgeLayout(const std::vector<SourceLine>& lines, Damage damage) {
         layout.spacing = Spacing::Told;
     } else if (ShareOfFinishedLongLines(lines, layout.fullWidth) > mostLines) {
         layout.spacing = Spacing::LineIsParagraph;
-    } else if (ShareOfNeighbours(lines) < fewNeighbours) {
+    } else if (ShareOfNeighbours(lines) < fewNeighbours &&
+               ShareOfCutLines(lines, layout.fullWidth) > manyCut) {
         layout.spacing = Spacing::EveryLineBlank;
     } else if (damage == Damage::None) {
         JudgeWrapping(lines, layout);

@@ -15,6 +15,8 @@
 namespace mahdar::agenda {
 namespace {
 
+constexpr std::size_t kLongestTitlePage = 320;
+
 class Reader {
 public:
     Reader(std::vector<SourceLine>& lines, const PageLayout& layout, const Corrections& corrections)
@@ -53,13 +55,17 @@ private:
         }
     }
 
-    /// Short lines that end no sentence: the name of the meeting or of the document, not a paragraph.
+    /// Lines that end no sentence, all of them short or few together: the names of the meeting and of the
+    /// document, not a paragraph.
     [[nodiscard]] bool IsTitlePage(std::size_t begin, std::size_t end) const {
         if (EndsSentence(m_content[end - 1].text)) return false;
+        std::size_t length = 0;
+        bool full = false;
         for (std::size_t i = begin; i < end; ++i) {
-            if (m_content.IsFullLine(i)) return false;
+            length += m_content[i].text.size();
+            full = full || m_content.IsFullLine(i);
         }
-        return true;
+        return !full || length <= kLongestTitlePage;
     }
 
     /// What only the bare list of items says: titles that the annotation leaves out, items without

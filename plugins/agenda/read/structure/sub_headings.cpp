@@ -138,6 +138,12 @@ private:
         return found;
     }
 
+    /// The paragraph that ends there began with a label: no sentence need end it.
+    [[nodiscard]] bool EndsLabelled(std::size_t line) const {
+        while (line > m_begin && !m_lines[line].starts) --line;
+        return m_lines[line].label.has_value();
+    }
+
     /// A short line between two paragraphs of sentences.
     std::vector<SubHeading> FromBareLines() const {
         std::vector<SubHeading> found;
@@ -146,7 +152,7 @@ private:
         for (std::size_t i = m_begin; i + 1 < m_end; ++i) {
             const ContentLine& line = m_lines[i];
             if (!line.marks.empty() || line.worded || line.section || !m_lines.LooksLikeTitle(i)) continue;
-            const bool parted = i == m_begin || m_lines[i - 1].finished || m_lines[i - 1].label;
+            const bool parted = i == m_begin || m_lines[i - 1].finished || EndsLabelled(i - 1);
             const ContentLine& below = m_lines[i + 1];
             const bool body = below.starts && below.marks.empty() && (below.label || below.finished);
             if (parted && body) found.push_back(HeadingAt(i));

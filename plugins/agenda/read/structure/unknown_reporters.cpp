@@ -70,6 +70,7 @@ private:
         for (const Mention& mention : m_reading.Mentions()) {
             if (mention.begin < span.end && mention.end > span.begin) return false;
         }
+        if (m_reading.MentionAt(span.end) && IsOffice(span)) return false;
         const std::size_t length = span.end - span.begin;
         const std::size_t first = span.begin;
         if (m_reading.Is("thing", first) || m_reading.Is("connector", first)) return false;
@@ -79,6 +80,14 @@ private:
         if (!body) return true;
         if (m_reading.IsArabic(first)) return !HasArticle(first) && length > 1 && !Meeting(first + 1);
         return length > 2 && m_reading.Is("name-of", first + 1) && !Meeting(first + 2);
+    }
+
+    /// "Director-General of the", before the name of an institution.
+    [[nodiscard]] bool IsOffice(const Span& span) const {
+        for (std::size_t i = span.begin; i < span.end; ++i) {
+            if (!m_reading.Is("title", i) && !m_reading.IsArticle(i)) return false;
+        }
+        return true;
     }
 
     [[nodiscard]] bool HasArticle(std::size_t at) const {
