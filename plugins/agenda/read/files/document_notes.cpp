@@ -44,6 +44,31 @@ ReadNote OtherFilesNote() {
         NoteWeight::High};
 }
 
+ReadNote PdfNote() {
+    return {
+        "read-from-pdf",
+        {},
+        MAHDAR_TR(
+            "The lines were put together from the places of the letters on the page. If the Word document is "
+            "to be had, import that: it says more than its pages show."),
+        {}};
+}
+
+ReadNote PageFurnitureNote(int lines) {
+    return {
+        "page-furniture",
+        {},
+        MAHDAR_TR("%1 line(s) repeated at the head or foot of the pages were left out, and their numbers."),
+        {std::to_string(lines)}};
+}
+
+ReadNote TurnedTextNote() {
+    return {"turned-text",
+            {},
+            MAHDAR_TR("Text that stands upright or upside down on the page was left out."),
+            {}};
+}
+
 void RefuseEmpty(const SourceText& text, bool pictures, const std::string& name) {
     const bool words = std::any_of(text.lines.begin(), text.lines.end(),
                                    [](const RawLine& line) { return !Trim(Decode(line.text)).empty(); });

@@ -17,6 +17,11 @@ void TakeIn(std::vector<RawLine> lines, SourceText& text);
 [[nodiscard]] ReadNote ContentsNote();
 [[nodiscard]] ReadNote OtherFilesNote();
 
+/// A PDF is never as good as the document it was made from.
+[[nodiscard]] ReadNote PdfNote();
+[[nodiscard]] ReadNote PageFurnitureNote(int lines);
+[[nodiscard]] ReadNote TurnedTextNote();
+
 /// Throws ParseError for a document without a word in it; a scanned one has pictures.
 void RefuseEmpty(const SourceText& text, bool pictures, const std::string& name);
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/read/files/source_file.h"
 
-#include "core/base/error.h"
 #include "plugins/agenda/read/files/docx/docx_file.h"
 #include "plugins/agenda/read/files/file_kind.h"
 #include "plugins/agenda/read/files/odt/odt_file.h"
+#include "plugins/agenda/read/files/pdf/pdf_file.h"
 #include "plugins/agenda/read/files/raw_text.h"
 
 #include <iterator>
@@ -36,11 +36,7 @@ SourceText ReadSourceFile(std::string_view bytes, const std::string& name, const
     RefuseUnreadable(kind, name);
     if (kind == FileKind::Docx) return ReadDocx(bytes, name, progress);
     if (kind == FileKind::Odt) return ReadOdt(bytes, name, progress);
-    if (kind != FileKind::Text)
-        throw ParseError(
-            MAHDAR_TR("\"%1\" is not plain text. Save it as text (UTF-8) in the program that made "
-                      "it, and import that."),
-            {name});
+    if (kind == FileKind::Pdf) return ReadPdf(bytes, name, progress);
     SourceText text = ReadTextFile(bytes, encoding);
     if (progress) progress(1, 1);
     return text;

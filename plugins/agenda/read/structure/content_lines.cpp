@@ -195,7 +195,9 @@ std::size_t ContentLines::HeadingEnd(std::size_t index) const {
     while (end < m_lines.size() && end - index < kMostTitleLines) {
         const ContentLine& next = m_lines[end];
         if (next.label || next.worded || !next.marks.empty() || next.role) break;
-        const bool wrapped = !m_lines[end - 1].ends && IsFullLine(end - 1);
+        // A larger heading fills its line with fewer letters; where the document tells, it is believed.
+        const bool told = m_layout.spacing == Spacing::Told;
+        const bool wrapped = !m_lines[end - 1].ends && (told || IsFullLine(end - 1));
         const bool open = TitleGoesOn(title) && m_layout.spacing != Spacing::Told;
         if (!wrapped && !open && !next.joined) break;
         title += U' ' + next.text;
