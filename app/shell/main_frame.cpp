@@ -116,7 +116,7 @@ void MainFrame::ShowContent() {
         ShowStart();
     }
     RefreshTitle();
-    m_menus->Refresh(m_shell.TheDesk() != nullptr ? &m_shell.TheDesk()->State() : nullptr);
+    m_menus->Refresh(m_shell.TheDesk() != nullptr ? &m_shell.TheDesk()->Log() : nullptr);
     RefreshStatus();
     Layout();
     // The agenda has the keys from the first moment; panes take them only once they are on the screen.
@@ -157,7 +157,7 @@ void MainFrame::ShowCockpit(DeskImpl& desk) {
     FillViewMenu();
     m_onChange = desk.Log().changed.Connect([this](const Change&) {
         m_checkDue = true;
-        if (DeskImpl* open = m_shell.TheDesk()) m_menus->Refresh(&open->State());
+        if (DeskImpl* open = m_shell.TheDesk()) m_menus->Refresh(&open->Log());
         RefreshStatus();
     });
     m_onDisk = desk.diskChanged.Connect([this](const DiskState&) { OnDisk(); });

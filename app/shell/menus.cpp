@@ -3,6 +3,7 @@
 
 #include "app/shell/words.h"
 #include "app/ui/wx_strings.h"
+#include "core/session/session_log.h"
 
 #include <wx/intl.h>
 #include <wx/menu.h>
@@ -96,10 +97,15 @@ const Command* Menus::CommandOf(int menuId) const {
     return found == m_items.end() ? nullptr : m_commands.Find(found->second.first);
 }
 
-void Menus::Refresh(const Session* session) {
+bool Menus::CanRun(const Command& command, const SessionLog* log) {
+    const bool changes = command.plan || command.id == "app/undo-act" || command.id == "app/redo-act";
+    if (changes && log != nullptr && !log->ReadOnlyReason().empty()) return false;
+    return command.act || (log != nullptr && (!command.enabled || command.enabled(log->State())));
+}
+
+void Menus::Refresh(const SessionLog* log) {
     for (const auto& [id, entry] : m_items) {
-        const Command* command = m_commands.Find(entry.first);
-        const bool can = command->act || (session != nullptr && (!command->enabled || command->enabled(*session)));
+        const bool can = CanRun(*m_commands.Find(entry.first), log);
         if (entry.second->IsEnabled() != can) entry.second->Enable(can);
     }
 }

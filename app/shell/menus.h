@@ -12,7 +12,7 @@ class wxMenuBar;
 class wxMenuItem;
 
 namespace mahdar {
-class Session;
+class SessionLog;
 }
 
 namespace mahdar::shell {
@@ -31,9 +31,10 @@ public:
     /// The menu for panes and layout, filled by the frame.
     [[nodiscard]] wxMenu* ViewMenu() { return m_view; }
     /// Greys what cannot be done now; null: no session is open.
-    void Refresh(const Session* session);
+    void Refresh(const SessionLog* log);
 
 private:
+    [[nodiscard]] static bool CanRun(const Command& command, const SessionLog* log);
     void Add(wxMenu* menu, const Command& command);
     void AddEdit(wxMenu* menu);
 

@@ -5,6 +5,9 @@
 #include "app/shell/words.h"
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
+#include "core/base/error.h"
+#include "core/command/arguments.h"
+#include "core/command/resolve.h"
 #include "core/plugin/host.h"
 #include "core/session/wall_clock.h"
 
@@ -60,6 +63,22 @@ wxString HallText(const StatusFacts& facts) {
     return {};
 }
 
+/// The words behind a command for somebody who speaks no command language: names instead of keys, quoted texts and
+/// places as they are. Empty if a word is none of these.
+wxString Shown(const std::string& rest, const Session& session, Language language) try {
+    wxString shown;
+    for (const Word& word : SplitLine(rest)) {
+        const bool place = FindItem(session, word.text) != nullptr;
+        const bool body = session.Find(InstitutionId{word.text}) != nullptr;
+        if (!word.quoted && !place && !body) return {};
+        const std::string text = body ? SpeakerName(session, {InstitutionId{word.text}, {}}, language) : word.text;
+        shown += (shown.empty() ? wxString() : wxString::FromUTF8(" · ")) + ToWx(text);
+    }
+    return shown;
+} catch (const CommandError&) {
+    return {};
+}
+
 }  // namespace
 
 wxString UndoWords(DeskImpl& desk) {
@@ -71,9 +90,10 @@ wxString UndoWords(DeskImpl& desk) {
     std::string rest = change->line.size() > name.size() + 1 ? change->line.substr(name.size() + 1) : std::string();
     // What was said is enough; the options are for scripts.
     rest.resize(std::min(rest.size(), rest.find(" --")));
-    constexpr std::size_t kShort = 24;
-    if (rest.empty() || rest.size() > kShort) return Worded(command->label);
-    return Filled(_("%1: %2"), {Worded(command->label), ToWx(rest)});
+    constexpr std::size_t kShort = 28;
+    const wxString shown = Shown(rest, desk.State(), desk.InterfaceLanguage());
+    if (shown.empty() || shown.length() > kShort) return Worded(command->label);
+    return Filled(_("%1: %2"), {Worded(command->label), shown});
 }
 
 std::vector<StatusText> StartStatus(DeskImpl& desk, const KeyMap& keys, const StatusFacts& facts) {

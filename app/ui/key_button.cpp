@@ -3,6 +3,7 @@
 
 #include "app/ui/accessibility.h"
 #include "app/ui/fonts.h"
+#include "app/ui/relayout.h"
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kGap = 6;
 constexpr int kSharedWidth = 96;
+constexpr int kSharedVerb = 96;
 
 GtkWidget* MarkupLabel(const char* format, const wxString& text) {
     gchar* markup = g_markup_printf_escaped(format, FromWx(text).c_str());
@@ -34,16 +36,25 @@ std::string Pitched(FontRole role, const std::string& format) {
     return "<span line_height='" + std::to_string(pitch) + "'>" + format + "</span>";
 }
 
-GtkWidget* VerbLabel(const wxString& verb, KeyButtonStyle style) {
-    const std::string format = style == KeyButtonStyle::Suggested ? "<b>%s</b>" : "%s";
-    return MarkupLabel(Pitched(FontRole::Body, format).c_str(), verb);
+GtkWidget* VerbLabel(const wxString& verb, const KeyButtonLook& look) {
+    const std::string format = look.style == KeyButtonStyle::Suggested ? "<b>%s</b>" : "%s";
+    GtkWidget* label = MarkupLabel(Pitched(FontRole::Body, format).c_str(), verb);
+    int width = 0;
+    pango_layout_get_pixel_size(gtk_label_get_layout(GTK_LABEL(label)), &width, nullptr);
+    if (look.shape == KeyButtonShape::Inline || width <= kSharedVerb) return label;
+    // Three of these stand side by side: a long verb is rather set smaller than cut.
+    gtk_widget_destroy(g_object_ref_sink(label));
+    g_object_unref(label);
+    const int size = static_cast<int>(PointsOf(FontRole::Secondary) * PANGO_SCALE);
+    const std::string smaller = "<span size='" + std::to_string(size) + "'>" + format + "</span>";
+    return MarkupLabel(Pitched(FontRole::Body, smaller).c_str(), verb);
 }
 
 /// The theme's wide padding would leave no room for words of three languages.
 void MakeCompact(GtkWidget* button) {
     static GtkCssProvider* const s_css = [] {
         GtkCssProvider* css = gtk_css_provider_new();
-        gtk_css_provider_load_from_data(css, "button { padding: 1px 6px; min-height: 22px; }", -1, nullptr);
+        gtk_css_provider_load_from_data(css, "button { padding: 1px 5px; min-height: 22px; }", -1, nullptr);
         return css;
     }();
     gtk_style_context_add_provider(gtk_widget_get_style_context(button), GTK_STYLE_PROVIDER(s_css),
@@ -55,6 +66,8 @@ GtkWidget* KeysLabel(const wxString& keys) {
     const std::string format = "<span size='" + std::to_string(size) + "' alpha='85%%'>%s</span>";
     return MarkupLabel(Pitched(FontRole::Key, format).c_str(), Ltr(keys));
 }
+
+void OnMap(GtkWidget*, gpointer button) { static_cast<KeyButton*>(button)->OnShown(); }
 
 GtkWidget* GlyphImage(const KeyButtonLook& look) {
     const wxColour colour = look.style == KeyButtonStyle::Suggested ? *wxWHITE : Colour(look.glyphInk);
@@ -73,6 +86,8 @@ KeyButton::KeyButton(wxWindow* parent, const wxString& verb, const wxString& key
     gtk_widget_set_focus_on_click(GetHandle(), FALSE);
     MakeCompact(GetHandle());
     Rebuild();
+    // GTK takes our own margins into account only once the button is on the screen.
+    g_signal_connect_after(GetHandle(), "map", G_CALLBACK(OnMap), this);
 }
 
 void KeyButton::SetWords(const wxString& verb, const wxString& keys) {
@@ -80,6 +95,25 @@ void KeyButton::SetWords(const wxString& verb, const wxString& keys) {
     m_verb = verb;
     m_keys = keys;
     Rebuild();
+}
+
+void KeyButton::OnShown() {
+    if (Measure()) RelayoutSoon(this);
+}
+
+void KeyButton::Block(const wxString& reason) {
+    Enable(reason.empty());
+    if (reason == m_reason) return;
+    m_reason = reason;
+    Describe();
+}
+
+void KeyButton::Describe() {
+    const wxString between = wxString::FromUTF8(" · ");
+    SetAccessibleName(this, m_verb);
+    SetAccessibleDescription(this, m_reason.empty() ? m_keys : m_reason);
+    const wxString keys = m_keys.empty() ? wxString() : between + Ltr(m_keys);
+    SetToolTip(m_verb + keys + (m_reason.empty() ? m_reason : "\n" + m_reason));
 }
 
 void KeyButton::SetGlyph(GlyphName glyph, Ink ink) {
@@ -95,7 +129,7 @@ void KeyButton::Rebuild() {
     GtkWidget* first = gtk_box_new(GTK_ORIENTATION_HORIZONTAL, kGap);
     gtk_widget_set_halign(first, GTK_ALIGN_CENTER);
     if (m_look.glyph) gtk_box_pack_start(GTK_BOX(first), GlyphImage(m_look), FALSE, FALSE, 0);
-    GtkWidget* verb = VerbLabel(m_verb, m_look.style);
+    GtkWidget* verb = VerbLabel(m_verb, m_look);
     gtk_box_pack_start(GTK_BOX(first), verb, FALSE, FALSE, 0);
     GtkWidget* content = first;
     if (!m_keys.empty() && m_look.shape == KeyButtonShape::Inline) {
@@ -109,9 +143,11 @@ void KeyButton::Rebuild() {
     }
     gtk_container_add(button, content);
     gtk_widget_show_all(content);
-    SetAccessibleName(this, m_verb);
-    SetAccessibleDescription(this, m_keys);
-    SetToolTip(m_keys.empty() ? m_verb : m_verb + wxString::FromUTF8(" · ") + Ltr(m_keys));
+    Describe();
+    Measure();
+}
+
+bool KeyButton::Measure() {
     InvalidateBestSize();
     int width = 0;
     int height = 0;
@@ -119,7 +155,10 @@ void KeyButton::Rebuild() {
     gtk_widget_get_preferred_height(GetHandle(), nullptr, &height);
     // A two-line button shares its row with others and rather shortens its verb than leaves the window.
     const bool shares = m_look.shape == KeyButtonShape::TwoLines && !m_keys.empty();
-    SetMinSize(wxSize(shares ? std::min(width, kSharedWidth) : width, height));
+    const wxSize size(shares ? std::min(width, kSharedWidth) : width, height);
+    if (size == GetMinSize()) return false;
+    SetMinSize(size);
+    return true;
 }
 
 }  // namespace mahdar

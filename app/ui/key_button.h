@@ -28,16 +28,24 @@ public:
 
     /// keys may be empty.
     void SetWords(const wxString& verb, const wxString& keys);
+    /// Cannot be pressed, and says why in its tooltip and to the screen reader; empty: it can.
+    void Block(const wxString& reason);
     void SetGlyph(GlyphName glyph, Ink ink = Ink::Text);
 
+    /// For its own signal: measures itself once more.
+    void OnShown();
     /// A press must not take the caret out of a text that is being typed.
     [[nodiscard]] bool AcceptsFocus() const override { return true; }
 
 private:
     void Rebuild();
+    void Describe();
+    /// True if it needs another size than before.
+    bool Measure();
 
     wxString m_verb;
     wxString m_keys;
+    wxString m_reason;
     KeyButtonLook m_look;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/ui/accessibility.h"
 #include "app/ui/fonts.h"
+#include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
 
 #include <gtk/gtk.h>
@@ -86,7 +87,10 @@ wxDataViewColumn* AppendTwoLineColumn(wxDataViewCtrl* list, const wxString& titl
     renderer->EnableMarkup();
     renderer->EnableEllipsize(wxELLIPSIZE_END);
     gtk_cell_renderer_set_fixed_size(renderer->GetGtkHandle(), -1, TwoLineHeight(list));
-    return Append(list, title, renderer, modelColumn, width, kTwoLinePadding);
+    wxDataViewColumn* column = Append(list, title, renderer, modelColumn, width, kTwoLinePadding);
+    // wx asks for the left, and Pango turns it round once more for right-to-left paragraphs.
+    if (IsInterfaceRightToLeft()) g_object_set(renderer->GetGtkHandle(), "alignment", PANGO_ALIGN_RIGHT, nullptr);
+    return column;
 }
 
 wxDataViewColumn* AppendTextColumn(wxDataViewCtrl* list, const wxString& title, unsigned modelColumn, int width,

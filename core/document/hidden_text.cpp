@@ -2,6 +2,7 @@
 #include "core/document/hidden_text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,13 @@ cairo_scaled_font_t* FontOf(PangoLayout* layout) {
     return PANGO_IS_CAIRO_FONT(font) ? pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font)) : nullptr;
 }
 
+/// Cairo leaves out a glyph whose box is empty, and the box of a blank is empty just where both its edges fall on the
+/// same whole unit of the page.
+double BetweenUnits(double pt) {
+    constexpr double kNear = 1.0 / 64;
+    return std::abs(pt - std::round(pt)) < kNear ? std::round(pt) + 2 * kNear : pt;
+}
+
 }  // namespace
 
 void ShowHidden(cairo_t* context, PangoLayout* layout, double xPt, double baselinePt) {
@@ -53,7 +61,7 @@ void ShowHidden(cairo_t* context, PangoLayout* layout, double xPt, double baseli
     double atPt = rightToLeft ? xPt : xPt - extents.x_advance * static_cast<double>(letters.size());
     cairo_set_scaled_font(context, font);
     for (const HiddenLetter& letter : letters) {
-        cairo_glyph_t glyph{blank->index, atPt, baselinePt};
+        cairo_glyph_t glyph{blank->index, BetweenUnits(atPt), BetweenUnits(baselinePt)};
         const cairo_text_cluster_t cluster{static_cast<int>(letter.bytes.size()), 1};
         cairo_show_text_glyphs(context, letter.bytes.data(), static_cast<int>(letter.bytes.size()), &glyph, 1,
                                &cluster, 1, static_cast<cairo_text_cluster_flags_t>(0));

@@ -84,6 +84,16 @@ void FormulaBox::MakeLayout() {
 
 void FormulaBox::FocusLine() { m_line->SetFocus(); }
 
+void FormulaBox::Block(const wxString& reason) {
+    m_line->SetEditable(false);
+    m_line->SetToolTip(reason);
+    SetAccessibleDescription(m_line, reason);
+    m_hint->Hide();
+    m_preview->SetForegroundColour(Colour(Ink::Care));
+    m_preview->SetLabelText(reason);
+    m_blocked = true;
+}
+
 void FormulaBox::OnKey(wxKeyEvent& event) {
     const bool isTab = event.GetKeyCode() == WXK_TAB && event.GetModifiers() == wxMOD_NONE;
     const std::string completed = isTab ? complete(FromWx(m_line->GetValue())) : std::string{};
@@ -97,6 +107,7 @@ void FormulaBox::OnKey(wxKeyEvent& event) {
 
 void FormulaBox::Update() {
     m_pause.Stop();
+    if (m_blocked) return;
     const std::string typed = FromWx(m_line->GetValue());
     Say(typed.empty() ? FormulaSays{} : preview(typed));
 }

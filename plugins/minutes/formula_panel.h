@@ -41,6 +41,8 @@ public:
     std::function<std::string(const std::string& typed)> complete;
 
     void FocusLine();
+    /// Nothing can be typed; the reason stands where the preview would.
+    void Block(const wxString& reason);
     /// The item, the language or the numbers changed: says it anew.
     void Update();
 
@@ -61,6 +63,7 @@ private:
     StateLine* m_whole;
     wxTimer m_pause;
     std::string m_announced;
+    bool m_blocked = false;
 };
 
 }  // namespace mahdar

@@ -2,6 +2,7 @@
 #include "plugins/minutes/record_panel.h"
 
 #include "app/ui/wx_strings.h"
+#include "core/base/error.h"
 #include "core/command/arguments.h"
 #include "plugins/minutes/formula_panel.h"
 #include "plugins/minutes/record/edit_text.h"
@@ -69,6 +70,8 @@ RecordPanel::RecordPanel(wxWindow* parent, Desk& desk, const FormulaLibrary& lib
     SetSizer(column);
     ConnectFormula();
     Connect(window);
+    if (const std::string& reason = desk.Log().ReadOnlyReason(); !reason.empty())
+        m_view->SetReadOnly(Translated(MAHDAR_TR("This session is open for reading only: %1."), {reason}));
     m_view->ShowLanguage(m_language);
     Refresh();
 }

@@ -108,10 +108,10 @@ void RecordPanelView::MakeHeader() {
         made.glyphInk = ink;
         return made;
     };
-    m_header->AddButton(_("Paragraph"), "Shift+F12", look(GlyphName::Lines, Ink::Text))
-        ->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_acts.newParagraph(); });
-    m_header->AddButton(_("Decision"), "F12", look(GlyphName::Diamond, Ink::Decision))
-        ->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_formula->FocusLine(); });
+    m_paragraph = m_header->AddButton(_("Paragraph"), "Shift+F12", look(GlyphName::Lines, Ink::Text));
+    m_paragraph->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_acts.newParagraph(); });
+    m_decision = m_header->AddButton(_("Decision"), "F12", look(GlyphName::Diamond, Ink::Decision));
+    m_decision->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_formula->FocusLine(); });
     m_language = new wxChoice(m_header, wxID_ANY, wxDefaultPosition, wxDefaultSize, LanguageNames());
     m_language->SetFont(UiFont(FontRole::Secondary));
     SetAccessibleName(m_language, _("Language of the paragraphs"));
@@ -128,10 +128,14 @@ void RecordPanelView::ShowPage(const RecordPage& page) {
         m_rows = page.rows;
         std::vector<ParagraphView> views;
         views.reserve(m_rows.size());
-        for (const RecordRow& row : m_rows) views.push_back(ViewOf(row));
+        for (const RecordRow& row : m_rows) {
+            views.push_back(ViewOf(row));
+            if (m_readOnly) views.back().editing = RowEditing::ReadOnly;
+        }
         m_list->Show(views);
     }
     const wxString empty = page.path.empty() ? _("Open or select an item; its paragraphs stand here.")
+                           : m_readOnly      ? _("No paragraph stands under this item.")
                                              : _("Type, or F12 for a decision.");
     if (m_empty->GetLabelText() != empty) m_empty->SetLabelText(empty);
     if (m_empty->IsShown() != page.rows.empty()) {
@@ -143,6 +147,13 @@ void RecordPanelView::ShowPage(const RecordPage& page) {
 void RecordPanelView::ShowLanguage(Language language) {
     const auto place = std::ranges::find(kLanguages, language) - kLanguages.begin();
     m_language->SetSelection(static_cast<int>(place));
+}
+
+void RecordPanelView::SetReadOnly(const wxString& reason) {
+    m_readOnly = true;
+    m_paragraph->Block(reason);
+    m_decision->Block(reason);
+    m_formula->Block(reason);
 }
 
 void RecordPanelView::Reveal(const std::string& id) { m_list->Reveal(id); }

@@ -16,6 +16,7 @@ class wxStaticText;
 namespace mahdar {
 
 class FormulaBox;
+class KeyButton;
 class ParagraphList;
 class SectionHeader;
 
@@ -38,6 +39,9 @@ public:
     void ShowLanguage(Language language);
     [[nodiscard]] FormulaBox& Formula() { return *m_formula; }
 
+    /// The session may only be read: nothing that changes it can be pressed or typed, and the reason is told.
+    void SetReadOnly(const wxString& reason);
+
     void Reveal(const std::string& id);
     /// Puts the caret into that row; only where the user asked for it.
     void FocusRow(const std::string& id);
@@ -51,11 +55,14 @@ private:
 
     RecordPanelActs m_acts;
     SectionHeader* m_header;
+    KeyButton* m_paragraph = nullptr;
+    KeyButton* m_decision = nullptr;
     wxChoice* m_language = nullptr;
     wxStaticText* m_empty;
     ParagraphList* m_list;
     FormulaBox* m_formula;
     std::vector<RecordRow> m_rows;
+    bool m_readOnly = false;
 };
 
 }  // namespace mahdar

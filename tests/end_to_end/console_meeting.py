@@ -7,7 +7,6 @@ import collections
 import difflib
 import json
 import os
-import re
 import subprocess
 import sys
 import tempfile
@@ -63,10 +62,7 @@ def check_minutes(folder, session, language):
         first = next((i for i, (a, b) in enumerate(zip(txt, words)) if a != b), min(len(txt), len(words)))
         check(f"{language}: {form} says the same words in the same order as txt", words == txt,
               f"{len(txt)} and {len(words)} words, from {first}: {txt[first:first + 5]} / {words[first:first + 5]}")
-    # Margin notes are drawn as outlines beside the text; pdftotext does not always find the words behind them.
-    with open(paths["txt"], encoding="utf-8") as file:
-        body = re.sub(r"(?m)^(قرار|Decision|Décision)[ \u00a0]\d+\t", "", file.read())
-    want, got = read_documents.letters(read_documents.words(body)), read_documents.letters(read_documents.from_pdf(paths["pdf"]))
+    want, got = read_documents.letters(txt), read_documents.letters(read_documents.from_pdf(paths["pdf"]))
     missing = collections.Counter(want) - collections.Counter(got)
     check(f"{language}: every word comes back out of the pdf", not missing, str(list(missing.items())[:12]))
     # Page footers stand between, and pdftotext orders numbers and Latin inside Arabic lines in its own way.

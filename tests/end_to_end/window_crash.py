@@ -15,7 +15,7 @@ import sys
 import threading
 import time
 
-from window import Folder, NotFound, Program, Tool, check, finish, plain
+from window import Atspi, Folder, NotFound, Program, Tool, check, finish, plain
 
 BINARY, AGENDA = sys.argv[1:3]
 ROUNDS = int(sys.argv[3]) if len(sys.argv) > 3 else 25
@@ -194,6 +194,14 @@ def second_opener(base, folder):
             for part in sentence:
                 owner = owner.replace(part, "")
             check("the second window names who has the session", str(first.process.pid) in owner or bool(owner.strip()), told.get_name())
+            pressed = [name for name in ("Paragraph", "Decision", "Give to next", "Stop", "Point of order")
+                       if second.sensitive(second.find("push button", second.words(name)))]
+            check("nothing that changes the session can be pressed there", not pressed, str(pressed))
+            chosen = [name for name in ("Open the sitting", "Take back the last act", "New paragraph")
+                      if second.sensitive(second.find(name=second.words(name), showing=False))]
+            check("nor chosen in the menus", not chosen, str(chosen))
+            formula = second.find("text", second.words("Formula"))
+            check("nor typed", not formula.get_state_set().contains(Atspi.StateType.EDITABLE))
             check("the second window says that it reads only", second.has(part=second.words("Read only")))
 
 

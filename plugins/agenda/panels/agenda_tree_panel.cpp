@@ -71,9 +71,7 @@ void AgendaTreePanel::AddColumns() {
     auto* item = AppendTwoLineColumn(m_tree, _("Item and state"), AgendaModel::kItem, kItemWidth);
     AppendSignColumn(m_tree, _("Mark"), AgendaModel::kMark, kMarkWidth);
     // TRANSLATORS: short for minutes, the title of a narrow column.
-    auto* minutes = AppendTwoLineColumn(m_tree, _("Min"), AgendaModel::kMinutes, kMinutesWidth);
-    StartAlignLines(item);
-    StartAlignLines(minutes);
+    AppendTwoLineColumn(m_tree, _("Min"), AgendaModel::kMinutes, kMinutesWidth);
     m_tree->SetExpanderColumn(item);
     m_tree->Bind(wxEVT_SIZE, [this, item](wxSizeEvent& event) {
         event.Skip();

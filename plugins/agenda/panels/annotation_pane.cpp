@@ -150,8 +150,9 @@ wxString AnnotationSummary(const Session& session, const AgendaItem& item) {
     wxString summary;
     if (count > 0) summary = Filled(wxPLURAL("%1 body", "%1 bodies", count), {Number(count)});
     if (item.lines.first <= 0) return summary;
-    const wxString range = Ltr(Number(item.lines.first) + ToWx("–") + Number(item.lines.last));
     if (!summary.empty()) summary += ToWx(" · ");
+    if (item.lines.first == item.lines.last) return summary + Filled(_("line %1 of the original"), {Number(item.lines.first)});
+    const wxString range = Ltr(Number(item.lines.first) + ToWx("–") + Number(item.lines.last));
     return summary + Filled(_("lines %1 of the original"), {range});
 }
 

@@ -83,9 +83,9 @@ wxWindow* FloorPanel::SpeakerBox() {
     m_fullName->SetForegroundColour(Colour(Ink::Text));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_name, 0, wxEXPAND);
-    column->Add(EllipsizeLabel(m_fullName), 0, wxEXPAND | wxTOP, 2);
+    column->Add(EllipsizeLabel(m_fullName), 0, wxEXPAND);
     auto* frame = new wxBoxSizer(wxVERTICAL);
-    frame->Add(column, 0, wxEXPAND | wxALL, kMargin / 2 + 2);
+    frame->Add(column, 0, wxEXPAND | wxALL, kMargin / 2 - 2);
     box->SetSizer(frame);
     return box;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/panels/list_looks.h"
 
-#include "app/ui/rtl.h"
 #include "app/ui/two_line_list.h"
 #include "app/ui/wx_strings.h"
 
@@ -41,10 +40,8 @@ wxDataViewColumn* AppendSignColumn(wxDataViewCtrl* list, const wxString& title, 
     return column;
 }
 
-void StartAlignLines(wxDataViewColumn* column) {
-    if (!IsInterfaceRightToLeft()) return;
-    // wx asks for the left, and Pango turns it round once more for right-to-left paragraphs.
-    g_object_set(column->GetRenderer()->GetGtkHandle(), "alignment", PANGO_ALIGN_RIGHT, nullptr);
+void ScaleWords(wxDataViewColumn* column, double scale) {
+    g_object_set(column->GetRenderer()->GetGtkHandle(), "scale", scale, nullptr);
 }
 
 void UseLowRows(wxDataViewCtrl* list) {

@@ -29,10 +29,12 @@ constexpr int kGap = 8;
 constexpr int kHeaderHeight = 34;
 constexpr int kCountWidth = 72;
 constexpr int kRankWidth = 36;
-constexpr int kKindWidth = 100;
-constexpr int kStateWidth = 118;
-constexpr int kTodayWidth = 52;
+constexpr int kLeastWords = 84;
+constexpr int kCellMargin = 12;
+constexpr int kTodayWidth = 48;
 constexpr int kLeastSpeaker = 80;
+/// Of the words beside the names, so that those of every language fit.
+constexpr double kSmallWords = 0.9;
 
 KeyButtonLook Inline() { return {KeyButtonShape::Inline, KeyButtonStyle::Plain, std::nullopt}; }
 
@@ -46,6 +48,31 @@ wxVariant RankCell(const SpeakerRow& row) {
     }
     return cell;
 }
+
+/// Statements on behalf of a group are rare and long: their word may be cut.
+std::vector<wxString> KindWords() {
+    std::vector<wxString> words;
+    for (const auto kind : {InterventionKind::Briefing, InterventionKind::Statement, InterventionKind::PointOfOrder,
+                            InterventionKind::RightOfReply, InterventionKind::Question})
+        words.push_back(WordOf(kind));
+    return words;
+}
+
+std::vector<wxString> StateWords() {
+    std::vector<wxString> words{LookOf(RequestState::Waiting, QueuePlace::First).word};
+    for (const auto state : {RequestState::Waiting, RequestState::WithChair, RequestState::Absent})
+        words.push_back(LookOf(state, QueuePlace::Later).word);
+    return words;
+}
+
+int WidthOfWords(wxWindow* window, const std::vector<wxString>& words) {
+    int widest = kLeastWords;
+    for (const wxString& word : words)
+        widest = std::max(widest, static_cast<int>(window->GetTextExtent(word).x * kSmallWords));
+    return widest;
+}
+
+void SmallWords(wxDataViewColumn* column) { ScaleWords(column, kSmallWords); }
 
 wxVector<wxVariant> CellsOf(const SpeakerRow& row) {
     wxVector<wxVariant> cells;
@@ -132,15 +159,16 @@ void SpeakerList::AddList() {
     // Dots would take the room of the sign.
     static_cast<wxDataViewIconTextRenderer*>(rank->GetRenderer())->EnableEllipsize(wxELLIPSIZE_NONE);
     auto* speaker = AppendTextColumn(m_list, _("Speaker"), kSpeaker, kLeastSpeaker);
-    AppendTextColumn(m_list, _("Kind"), kKind, kKindWidth);
-    AppendIconTextColumn(m_list, _("State"), kState, kStateWidth);
+    const int kindWidth = WidthOfWords(m_list, KindWords()) + kCellMargin;
+    const int stateWidth = WidthOfWords(m_list, StateWords()) + kGlyphSize + 2 * kCellMargin;
+    SmallWords(AppendTextColumn(m_list, _("Kind"), kKind, kindWidth));
+    SmallWords(AppendIconTextColumn(m_list, _("State"), kState, stateWidth));
     // TRANSLATORS: column title: how long this speaker has spoken today.
     AppendTextColumn(m_list, _("Today"), kToday, kTodayWidth);
     UseLowRows(m_list);
-    m_list->Bind(wxEVT_SIZE, [speaker](wxSizeEvent& event) {
+    m_list->Bind(wxEVT_SIZE, [speaker, others = kRankWidth + kindWidth + stateWidth + kTodayWidth](wxSizeEvent& event) {
         event.Skip();
-        constexpr int kOthers = kRankWidth + kKindWidth + kStateWidth + kTodayWidth;
-        speaker->SetWidth(std::max(kLeastSpeaker, event.GetSize().x - kOthers - 2));
+        speaker->SetWidth(std::max(kLeastSpeaker, event.GetSize().x - others - 2));
     });
     m_list->Bind(wxEVT_CHAR_HOOK, &SpeakerList::OnKey, this);
     m_list->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED,
@@ -170,7 +198,7 @@ void SpeakerList::AddProposals() {
     });
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(EllipsizeLabel(m_proposedNames), 1, wxALIGN_CENTRE_VERTICAL | wxLEFT | wxRIGHT, kMargin);
-    row->Add(m_addProposed, 0, wxALIGN_CENTRE_VERTICAL | wxALL, 4);
+    row->Add(m_addProposed, 0, wxALIGN_CENTRE_VERTICAL | wxALL, 2);
     m_proposals->SetSizer(row);
     m_proposals->Hide();
     GetSizer()->Add(m_proposals, 0, wxEXPAND);

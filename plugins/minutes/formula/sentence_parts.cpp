@@ -99,6 +99,26 @@ std::size_t OriginPosition(const std::string& words, Language language) {
     return std::ssize(parts) <= longest ? words.size() : std::string::npos;
 }
 
+/// What stands between the noun and the bodies it comes from, after what was typed already: "المقدم" may be there,
+/// "submitted by" too.
+std::string OriginLink(const std::string& typed, Language language) {
+    const std::vector<std::string> words = Words(Fold(typed));
+    const std::string last = words.empty() ? std::string{} : words.back();
+    const std::string before = words.size() < 2 ? std::string{} : words[words.size() - 2];
+    const auto given = [](const std::string& word) {
+        return IsOneOf(word, {"المقدم", "المقدمه", "submitted", "presented", "provided", "presente", "presentee", "soumis",
+                              "soumise", "fourni", "fournie"});
+    };
+    if (given(before) && IsOneOf(last, {"من", "by", "par"})) return " ";
+    switch (language) {
+        case Language::English: return " by ";
+        case Language::French: return given(last) ? " par " : " de ";
+        case Language::Arabic: break;
+    }
+    if (given(last)) return " من ";
+    return GuessArabicGender(typed) == ArabicGender::Feminine ? " المقدمة من " : " المقدم من ";
+}
+
 }  // namespace
 
 std::string MarkedHead(const Formula& formula, std::string head, Chain chain, Language language) {
@@ -138,12 +158,7 @@ std::string WithOrigin(const std::string& words, const std::vector<Name>& names,
         return words + " (" + list + ")";
     }
     std::string result = words.substr(0, position);
-    if (language == Language::Arabic) {
-        const bool feminine = GuessArabicGender(words) == ArabicGender::Feminine;
-        result += feminine ? " المقدمة من " : " المقدم من ";
-    } else {
-        result += language == Language::French ? " de " : " by ";
-    }
+    result += OriginLink(result, language);
     AppendNames(result, names, mention, language);
     return result + words.substr(position);
 }
