@@ -62,6 +62,8 @@ const std::vector<Verb>& Verbs() {
         {"minutes", "S.mahdar --lang ar,en,fr --format docx|odt|pdf|html|txt --out FILE", Minutes},
         {"agenda", "S.mahdar --lang ar --format docx|odt|pdf|html|txt --out FILE", Agenda},
         {"briefing", "S.mahdar (--institution KEY | --item N | --all) --lang ar --format F --out FILE", Briefing},
+        {"speakers", "S.mahdar [--out F.csv] [--by speaker|group|speech] [--item N] [--sitting N] [--lang ar|en|fr]", Speakers},
+        {"attendance", "S.mahdar [--out F.csv] [--lang ar|en|fr]", Attendance},
         {"next", "S.mahdar --title T --out N.mahdar", Next},
         {"verify", "S.mahdar", Verify},
         {"recover", "S.mahdar", Recover},

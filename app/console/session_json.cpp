@@ -57,6 +57,25 @@ Place PlaceOf(const Session& session, const ItemId& id) {
     return {path.substr(0, slash), std::stoi(path.substr(slash + 1))};
 }
 
+Json Spans(const Session& session, const std::vector<Span>& spans) {
+    Json json = Json::array();
+    for (const Span& span : spans) json.push_back({{"from", Time(session, span.from)}, {"to", Time(session, span.to)}});
+    return json;
+}
+
+Json Stays(const Session& session, const std::vector<Stay>& stays) {
+    Json json = Json::array();
+    for (const Stay& stay : stays) {
+        const Sitting* sitting = session.Find(stay.sitting);
+        json.push_back({{"sitting", sitting != nullptr ? Json(sitting->ordinal) : Json(nullptr)},
+                        {"presence", WordOf(stay.presence)},
+                        {"from", Time(session, stay.from)},
+                        {"to", Time(session, stay.to)},
+                        {"reason", stay.reason}});
+    }
+    return json;
+}
+
 Json NameOf(const Speaker& speaker) { return speaker.institution ? speaker.institution.value : speaker.name; }
 
 template <class Row>
@@ -98,6 +117,9 @@ Json Item(const Session& session, const AgendaItem& item) {
     json["planned_minutes"] = item.plannedMinutes;
     json["spent_seconds"] = item.spentMs / 1000;
     json["discussed"] = item.discussed;
+    json["discussed_in"] = Spans(session, item.discussedIn);
+    json["planned_sitting"] = item.plannedSitting > 0 ? Json(item.plannedSitting) : Json(nullptr);
+    json["deferred_to"] = item.deferredTo;
     json["opened_at"] = Time(session, item.openedAt);
     json["closed_at"] = Time(session, item.closedAt);
     json["source_lines"] = Lines(item.lines);
@@ -115,7 +137,9 @@ Json MeetingJson(const Session& session) {
             {"venue", Text(meeting.venue)},
             {"utc_offset", OffsetText(meeting.offsetMinutes)},
             {"symbol", meeting.symbol},
-            {"languages", LanguageCodes(meeting.languages)}};
+            {"languages", LanguageCodes(meeting.languages)},
+            {"rules", meeting.rules.key},
+            {"members", Keys(meeting.members, {})}};
 }
 
 Json Institutions(const Session& session) {
@@ -160,6 +184,8 @@ Json Sittings(const Session& session) {
                         {"state", WordOf(row.state)},
                         {"opened_at", Time(session, row.openedAt)},
                         {"closed_at", Time(session, row.closedAt)},
+                        {"planned_start", Time(session, row.plannedStart)},
+                        {"planned_end", Time(session, row.plannedEnd)},
                         {"breaks", breaks}});
     }
     return json;
@@ -172,9 +198,11 @@ Json Participants(const Session& session) {
                         {"name", Text(row.name)},
                         {"title", Text(row.title)},
                         {"role", WordOf(row.role)},
+                        {"role_detail", Text(row.roleDetail)},
                         {"presence", WordOf(row.presence)},
                         {"arrived_at", Time(session, row.arrivedAt)},
-                        {"left_at", Time(session, row.leftAt)}});
+                        {"left_at", Time(session, row.leftAt)},
+                        {"stays", Stays(session, row.stays)}});
     return json;
 }
 
@@ -188,7 +216,11 @@ Json FloorJson(const Session& session) {
                                  {"kind", WordOf(row.kind)},
                                  {"start", Time(session, row.start)},
                                  {"end", Time(session, row.end)},
-                                 {"seconds", row.runMs / 1000}});
+                                 {"seconds", row.runMs / 1000},
+                                 {"limit_seconds", row.limitSeconds},
+                                 {"motion", row.motion},
+                                 {"interrupts", !row.interrupts.Empty()},
+                                 {"note", row.note}});
     }
     Json queue = Json::array();
     for (const Request& row : session.Requests()) {

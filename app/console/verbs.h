@@ -21,4 +21,7 @@ Exit Minutes(Program& program, const std::vector<std::string>& words);
 Exit Agenda(Program& program, const std::vector<std::string>& words);
 Exit Briefing(Program& program, const std::vector<std::string>& words);
 
+Exit Speakers(Program& program, const std::vector<std::string>& words);
+Exit Attendance(Program& program, const std::vector<std::string>& words);
+
 }  // namespace mahdar::console

@@ -41,6 +41,7 @@ Session NewSession(const Host& host, const std::string& title, Language language
     meeting.languages = {language};
     change.Put(std::move(meeting));
     PutRegister(change, LoadRegister(host.DataFolder(), host.UserFolder()));
+    for (const auto& starter : host.Starters()) starter->Start(change);
     return WithWallClock(Applied(empty, change), host);
 }
 
@@ -67,6 +68,10 @@ Session NextMeeting(const Host& host, const Session& from, const std::string& ti
     meeting.ordinal = old.ordinal > 0 ? old.ordinal + 1 : 0;
     meeting.languages = old.languages;
     meeting.offsetMinutes = old.offsetMinutes;
+    meeting.rules = old.rules;
+    meeting.members = old.members;
+    meeting.limitMemberMinutes = old.limitMemberMinutes;
+    meeting.limitInstitutionMinutes = old.limitInstitutionMinutes;
     change.Put(std::move(meeting));
     for (const Institution& row : from.Institutions()) change.Put(row);
     for (const auto& carry : host.CarryOvers()) carry->Carry(from, change);

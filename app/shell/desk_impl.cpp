@@ -4,6 +4,7 @@
 #include "app/ui/rtl.h"
 #include "core/base/error.h"
 #include "core/plugin/host.h"
+#include "core/session/clock_step.h"
 
 #include <wx/app.h>
 
@@ -51,12 +52,25 @@ bool DeskImpl::Guarded(const std::function<void()>& act) {
     }
 }
 
+std::int64_t DeskImpl::LookAtClock() {
+    const std::int64_t step = m_clockWatch.TakeStep();
+    if (step == 0 || m_session->ReadOnly()) return 0;
+    m_commander.Record(kClockStepAct, ClockStepLine(step), RebasedClocks(State(), step));
+    return step;
+}
+
 bool DeskImpl::Run(std::string_view line) {
-    return Guarded([&] { m_commander.Run(line, m_selection); });
+    return Guarded([&] {
+        LookAtClock();
+        m_commander.Run(line, m_selection);
+    });
 }
 
 bool DeskImpl::Record(std::string act, std::string line, std::vector<AnyEdit> edits) {
-    return Guarded([&] { m_commander.Record(std::move(act), std::move(line), std::move(edits)); });
+    return Guarded([&] {
+        LookAtClock();
+        m_commander.Record(std::move(act), std::move(line), std::move(edits));
+    });
 }
 
 std::exception_ptr DeskImpl::ProblemWith(std::string_view line) const {
@@ -71,6 +85,7 @@ std::exception_ptr DeskImpl::ProblemWith(std::string_view line) const {
 bool DeskImpl::Undo() {
     return Guarded([&] {
         flushTyping.Emit();
+        LookAtClock();
         if (!Log().Undo(m_clock.Now(), m_operatorName))
             throw CommandError(MAHDAR_TR("There is nothing to take back."));
     });
@@ -79,6 +94,7 @@ bool DeskImpl::Undo() {
 bool DeskImpl::Redo() {
     return Guarded([&] {
         flushTyping.Emit();
+        LookAtClock();
         if (!Log().Redo(m_clock.Now(), m_operatorName))
             throw CommandError(MAHDAR_TR("There is nothing to do again."));
     });

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] std::exception_ptr ProblemWith(std::string_view line) const;
     bool Undo();
     bool Redo();
+    /// Keeps the lengths of what is running true after somebody set the computer's clock. Called before each act by
+    /// itself; call it now and then as well. Returns by how much it was set; 0 if it was not.
+    std::int64_t LookAtClock();
 
     /// Typed text first, then the file. Throws IoError; work goes on then.
     void Save();
@@ -65,6 +68,7 @@ private:
 
     Host& m_host;
     SystemClock m_systemClock;
+    ClockWatch m_clockWatch{m_systemClock};
     std::unique_ptr<OpenSession> m_session;
     MeetingClock m_clock;
     std::string m_operatorName;

@@ -6,6 +6,7 @@
 #include "app/shell/strip_feed.h"
 #include "app/ui/wx_strings.h"
 #include "core/command/resolve.h"
+#include "core/session/sittings.h"
 #include "core/session/wall_clock.h"
 
 namespace mahdar::shell {
@@ -38,12 +39,12 @@ LocalText PlaceText(const Meeting& meeting) {
     return text;
 }
 
-void ShowItem(HallView& view, const Session& session, const AgendaItem& item) {
+void ShowItem(HallView& view, const Session& session, const AgendaItem& item, const Instant& now) {
     const AgendaItem* parent = session.Find(item.parent);
     view.itemNumber = parent != nullptr ? parent->number : item.number;
     view.itemTitle = item.title.Empty() && parent != nullptr ? parent->title : item.title;
     if (parent != nullptr && !item.title.Empty()) view.parentTitle = parent->title;
-    view.list = item.listClosed ? HallList::Closed : HallList::Open;
+    view.list = ListIsClosed(item, now) ? HallList::Closed : HallList::Open;
 }
 
 void ShowSpeaker(HallView& view, const Session& session, const Intervention& speaking) {
@@ -102,7 +103,7 @@ HallView HallViewOf(const Session& session, const Instant& now, Language second)
         if (!sitting->breaks.empty()) view.message.Set(meeting.workingLanguage, sitting->breaks.back().reason);
         return view;
     }
-    if (const AgendaItem* item = session.Find(session.TheFloor().currentItem)) ShowItem(view, session, *item);
+    if (const AgendaItem* item = session.Find(session.TheFloor().currentItem)) ShowItem(view, session, *item, now);
     if (const Intervention* speaking = session.Find(session.TheFloor().speaking)) ShowSpeaker(view, session, *speaking);
     view.clock = ClockOf(session, now);
     for (const Request* request : WaitingInHall(session)) {

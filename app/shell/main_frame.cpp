@@ -142,7 +142,7 @@ void MainFrame::ShowStart() {
 void MainFrame::MakeStrip(DeskImpl& desk) {
     if (m_strip != nullptr) m_strip->Destroy();
     m_strip = new InfoStrip(this);
-    m_stripFeed = std::make_unique<StripFeed>(*m_strip, StripFeed::KnowsEnd(desk));
+    m_stripFeed = std::make_unique<StripFeed>(*m_strip, StripFeed::NeedsOf(desk));
     // Under the bars, above the panes.
     GetSizer()->Insert(3, m_strip, 0, wxEXPAND);
     m_stripFeed->Show(desk);
@@ -225,7 +225,7 @@ void MainFrame::OnTick() {
     DeskImpl* desk = m_shell.TheDesk();
     if (desk == nullptr || m_cockpit == nullptr) return;
     desk->tick.Emit();
-    if (StripFeed::KnowsEnd(*desk) != m_stripFeed->WithEnd()) {
+    if (StripFeed::NeedsOf(*desk) != m_stripFeed->Has()) {
         MakeStrip(*desk);
         Layout();
     }

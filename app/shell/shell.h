@@ -99,6 +99,8 @@ private:
     void CreateAt(const std::filesystem::path& path, Session session);
     void MakeFrame();
     void FeedHall();
+    void TellClockStep(std::int64_t stepMs);
+    void TellLostQuorum();
     [[nodiscard]] bool Guarded(const std::function<void()>& act);
 
     Program& m_program;
@@ -108,6 +110,7 @@ private:
     HallFrame* m_hall = nullptr;
     HallShown m_hallShown = HallShown::Off;
     bool m_hallBlank = false;
+    bool m_quorumMet = false;
     unsigned m_hallDisplay = 0;
     std::pair<std::size_t, int> m_rememberedSitting;
 };

@@ -10,15 +10,20 @@
 #include "app/shell/shell.h"
 #include "app/shell/words.h"
 #include "app/ui/hall_frame.h"
+#include "app/ui/language_tools.h"
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
 #include "core/command/session_commands.h"
+#include "core/session/presence.h"
+#include "core/session/sittings.h"
 #include "core/session/venue_zones.h"
 
 #include <wx/app.h>
 #include <wx/intl.h>
 
 #include <algorithm>
+#include <chrono>
+#include <cstdlib>
 
 namespace mahdar::shell {
 namespace {
@@ -138,6 +143,28 @@ void Shell::FeedHall() {
     }
 }
 
+void Shell::TellClockStep(std::int64_t stepMs) {
+    const wxString length = Ltr(ToWx(FormatLength(std::chrono::seconds(std::abs(stepMs) / 1000))));
+    m_frame->Tell(Filled(stepMs < 0 ? _("The computer's clock was set back by %1. Running times are not changed by it.")
+                                    : _("The computer's clock was set forward by %1. Running times are not changed by it."),
+                         {length}));
+}
+
+void Shell::TellLostQuorum() {
+    const auto quorum = QuorumNow(m_desk->State());
+    const bool met = !quorum || quorum->standings.front().met;
+    const bool lost = m_quorumMet && !met && CurrentSitting(m_desk->State()) != nullptr;
+    m_quorumMet = met;
+    if (!lost) return;
+    const QuorumStanding& standing = quorum->standings.front();
+    const std::vector<wxString> facts{wxString::Format("%d", quorum->here), wxString::Format("%d", quorum->members),
+                                      wxString::Format("%d", standing.required), ToWx(standing.rule->rule)};
+    m_frame->Tell(Filled(standing.rule->rule.empty()
+                             ? _("The quorum is lost: %1 of %2 members are present, %3 are needed.")
+                             : _("The quorum is lost: %1 of %2 members are present, %3 are needed (rule %4)."),
+                         facts));
+}
+
 void Shell::ResetLayout() {
     if (Cockpit* cockpit = m_frame->TheCockpit()) cockpit->ResetLayout();
     m_preferences.SetLayout(IsInterfaceRightToLeft(), wxString());
@@ -153,7 +180,11 @@ void Shell::RequestFocus(const std::string& place) {
 
 void Shell::Tick() {
     if (m_hall != nullptr && m_hall->IsShown()) FeedHall();
-    (void)Guarded([this] { m_desk->SaveWhenIdle(); });
+    (void)Guarded([this] {
+        if (const std::int64_t step = m_desk->LookAtClock()) TellClockStep(step);
+        TellLostQuorum();
+        m_desk->SaveWhenIdle();
+    });
     RememberSitting();
 }
 

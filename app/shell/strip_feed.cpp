@@ -6,6 +6,9 @@
 #include "app/ui/info_strip.h"
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
+#include "core/session/forecast.h"
+#include "core/session/presence.h"
+#include "core/session/sittings.h"
 #include "core/session/wall_clock.h"
 
 #include <wx/intl.h>
@@ -64,35 +67,13 @@ wxString PlaceAndDates(const Meeting& meeting, Language language) {
     return Filled(_("%1, %2"), {Isolated(place), Isolated(dates)});
 }
 
-const Sitting* CurrentSitting(const Session& session) {
-    for (const Sitting& sitting : session.Sittings()) {
-        if (sitting.state == SittingState::Open || sitting.state == SittingState::Suspended) return &sitting;
-    }
-    return nullptr;
+StripFeed::Needs StripFeed::NeedsOf(const DeskImpl& desk) {
+    return {ForecastMeeting(desk.State(), desk.TheClock().Now()).sittingEnd.has_value(), QuorumNow(desk.State()).has_value()};
 }
 
-std::optional<Instant> PredictedEnd(const Session& session, const Instant& now) {
-    const Sitting* sitting = CurrentSitting(session);
-    if (sitting == nullptr || sitting->state != SittingState::Open) return std::nullopt;
-    std::int64_t leftMs = 0;
-    bool any = false;
-    for (const AgendaItem& item : session.Items()) {
-        if (item.parent || item.state == ItemState::Closed || item.state == ItemState::Deferred) continue;
-        if (item.plannedMinutes == 0) return std::nullopt;
-        const std::int64_t running = item.runningSince.Empty() ? 0 : MsBetween(item.runningSince, now);
-        leftMs += std::max<std::int64_t>(0, item.plannedMinutes * 60'000LL - item.spentMs - running);
-        any = true;
-    }
-    if (!any) return std::nullopt;
-    return Later(now, leftMs);
-}
-
-bool StripFeed::KnowsEnd(const DeskImpl& desk) {
-    return PredictedEnd(desk.State(), desk.TheClock().Now()).has_value();
-}
-
-StripFeed::StripFeed(InfoStrip& strip, bool withEnd) : m_strip(strip), m_sitting(strip.AddCell(StripOrder::StateFirst)) {
-    if (withEnd) m_end = strip.AddCell(StripOrder::LabelFirst);
+StripFeed::StripFeed(InfoStrip& strip, const Needs& needs) : m_strip(strip), m_sitting(strip.AddCell(StripOrder::StateFirst)) {
+    if (needs.quorum) m_quorum = strip.AddCell(StripOrder::LabelFirst);
+    if (needs.end) m_end = strip.AddCell(StripOrder::LabelFirst);
     m_disk = strip.AddCell(StripOrder::LabelFirst);
 }
 
@@ -102,17 +83,8 @@ void StripFeed::Show(const DeskImpl& desk) {
     m_strip.SetMeeting(ToWx(meeting.title.Best(language)), PlaceAndDates(meeting, language));
     ShowSitting(desk);
     const Instant now = desk.TheClock().Now();
-    if (const auto end = PredictedEnd(desk.State(), now); end && m_end) {
-        const Sitting* sitting = CurrentSitting(desk.State());
-        const bool late = sitting != nullptr && !sitting->plannedEnd.Empty() && MsBetween(sitting->plannedEnd, *end) > 0;
-        wxString text = ShortTime(desk, *end);
-        if (late) {
-            const int minutes = static_cast<int>(MsBetween(sitting->plannedEnd, *end) / 60'000);
-            text += Filled(_(" (+%1 min)"), {wxString::Format("%d", minutes)});
-        }
-        m_strip.SetCell(*m_end, {late ? GlyphName::WarningTriangle : GlyphName::Clock, late ? Ink::Care : Ink::Text, text,
-                                 _("Predicted end of sitting")});
-    }
+    ShowEnd(desk, now);
+    ShowQuorum(desk);
     ShowDisk(desk);
     m_strip.SetWallClock(ToWx(WallTime(meeting, now)));
 }
@@ -131,6 +103,35 @@ void StripFeed::ShowSitting(const DeskImpl& desk) {
     m_strip.SetCell(m_sitting, {open ? GlyphName::Triangle : GlyphName::TwoBars, open ? Ink::Good : Ink::Care,
                                 Filled(open ? _("Sitting %1 in session") : _("Sitting %1 suspended"), {number}),
                                 Filled(_("since %1"), {ShortTime(desk, since)})});
+}
+
+void StripFeed::ShowEnd(const DeskImpl& desk, const Instant& now) {
+    const Forecast forecast = ForecastMeeting(desk.State(), now);
+    if (!forecast.sittingEnd || !m_end) return;
+    const int minutes = forecast.SittingLateMinutes();
+    wxString text = ShortTime(desk, *forecast.sittingEnd);
+    // TRANSLATORS: later or earlier than planned, behind the time at which the sitting will end: 13:08 (+8 min)
+    if (minutes != 0) text += Filled(_(" (%1 min)"), {Ltr(wxString::Format("%+d", minutes))});
+    m_strip.SetCell(*m_end, {minutes > 0 ? GlyphName::WarningTriangle : GlyphName::Clock,
+                             minutes > 0 ? Ink::Care : Ink::Text, text, _("Predicted end of sitting")});
+}
+
+void StripFeed::ShowQuorum(const DeskImpl& desk) {
+    const auto quorum = QuorumNow(desk.State());
+    if (!quorum || !m_quorum) return;
+    // The first rule that is broken is the one that matters: rules stand from the lightest to the strictest.
+    const auto broken = std::find_if(quorum->standings.begin(), quorum->standings.end(),
+                                     [](const QuorumStanding& standing) { return !standing.met; });
+    // TRANSLATORS: member States present, of all of them: 43 of 57.
+    const wxString count = Filled(_("%1 of %2"), {wxString::Format("%d", quorum->here), wxString::Format("%d", quorum->members)});
+    if (broken == quorum->standings.end()) {
+        m_strip.SetCell(*m_quorum, {GlyphName::Tick, Ink::Good, count, _("Members present, quorum")});
+        return;
+    }
+    const bool debate = broken->rule->use == QuorumUse::Debate;
+    const wxString label = Filled(debate ? _("No quorum, %1 needed") : _("No quorum for decisions, %1 needed"),
+                                  {wxString::Format("%d", broken->required)});
+    m_strip.SetCell(*m_quorum, {GlyphName::WarningTriangle, debate ? Ink::Wrong : Ink::Care, count, label});
 }
 
 void StripFeed::ShowDisk(const DeskImpl& desk) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/session/session.h"
+#include "core/session/sittings.h"
 
 class wxString;
 
@@ -18,27 +19,31 @@ class DeskImpl;
 
 /// "Ankara, 2025-05-13 to 2025-05-14" in the interface's language.
 [[nodiscard]] wxString PlaceAndDates(const Meeting& meeting, Language language);
-/// The sitting that is open or suspended; null if none.
-[[nodiscard]] const Sitting* CurrentSitting(const Session& session);
-/// When the planned minutes of all that is left would be over; nullopt if an item has no plan or no sitting is open.
-[[nodiscard]] std::optional<Instant> PredictedEnd(const Session& session, const Instant& now);
 
 /// Keeps the strip under the menu bar true. Call Show twice a second.
 class StripFeed {
 public:
-    /// Whether the strip needs a cell for the predicted end.
-    [[nodiscard]] static bool KnowsEnd(const DeskImpl& desk);
-    StripFeed(InfoStrip& strip, bool withEnd);
+    /// The cells that the strip has only while there is something to say in them.
+    struct Needs {
+        bool end = false;     ///< predicted end
+        bool quorum = false;  ///< who is in the room, if the rules ask for a quorum
+        bool operator==(const Needs&) const = default;
+    };
+    [[nodiscard]] static Needs NeedsOf(const DeskImpl& desk);
+    StripFeed(InfoStrip& strip, const Needs& needs);
     void Show(const DeskImpl& desk);
-    [[nodiscard]] bool WithEnd() const { return m_end.has_value(); }
+    [[nodiscard]] Needs Has() const { return {m_end.has_value(), m_quorum.has_value()}; }
 
 private:
     void ShowSitting(const DeskImpl& desk);
+    void ShowEnd(const DeskImpl& desk, const Instant& now);
+    void ShowQuorum(const DeskImpl& desk);
     void ShowDisk(const DeskImpl& desk);
 
     InfoStrip& m_strip;
     std::size_t m_sitting;
     std::optional<std::size_t> m_end;
+    std::optional<std::size_t> m_quorum;
     std::size_t m_disk;
 };
 

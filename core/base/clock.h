@@ -26,13 +26,34 @@ public:
 /// A clock that stands until told: scripts, tests, rehearsal.
 class ScriptedClock final : public Clock {
 public:
-    explicit ScriptedClock(Instant start) : m_now(start) {}
-    void Set(Instant now) noexcept { m_now = now; }
+    explicit ScriptedClock(Instant start) : m_now(start), m_steadyMs(start.utcMs) {}
+    /// Time goes by until then.
+    void Set(Instant now) noexcept {
+        m_steadyMs += now.utcMs - m_now.utcMs;
+        m_now = now;
+    }
+    void Advance(std::int64_t ms) noexcept { Set(Later(m_now, ms)); }
+    /// Somebody sets the wall clock; no time goes by.
+    void StepWall(std::int64_t ms) noexcept { m_now = Later(m_now, ms); }
     [[nodiscard]] Instant Now() const override { return m_now; }
-    [[nodiscard]] std::int64_t SteadyMs() const override { return m_now.utcMs; }
+    [[nodiscard]] std::int64_t SteadyMs() const override { return m_steadyMs; }
 
 private:
     Instant m_now;
+    std::int64_t m_steadyMs;
+};
+
+/// Notices when the wall clock was set: it has gone on otherwise than the steady one. What the system slews by itself
+/// to follow a time server stays below what is noticed.
+class ClockWatch {
+public:
+    explicit ClockWatch(const Clock& clock);
+    /// Milliseconds by which the wall clock was set since the last call, negative if back; 0 if it was not.
+    [[nodiscard]] std::int64_t TakeStep();
+
+private:
+    const Clock& m_clock;
+    std::int64_t m_differenceMs;
 };
 
 }  // namespace mahdar

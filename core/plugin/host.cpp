@@ -16,6 +16,8 @@ AgendaImporter::~AgendaImporter() = default;
 DocumentComposer::~DocumentComposer() = default;
 SessionChecker::~SessionChecker() = default;
 CarryOver::~CarryOver() = default;
+SessionStarter::~SessionStarter() = default;
+TableMaker::~TableMaker() = default;
 Desk::~Desk() = default;
 
 void CopyReason(const std::exception* exception, char* error, std::size_t capacity) noexcept {
@@ -34,6 +36,15 @@ const DocumentComposer& Host::Composer(std::string_view name) const {
     if (found == m_composers.end())
         throw CommandError(MAHDAR_TR("No loaded plugin makes the document \"%1\". See the list of plugins."),
                            {std::string(name)});
+    return *found->second;
+}
+
+void Host::AddTable(std::string name, std::unique_ptr<TableMaker> maker) { m_tables[std::move(name)] = std::move(maker); }
+
+const TableMaker& Host::Table(std::string_view name) const {
+    const auto found = m_tables.find(name);
+    if (found == m_tables.end())
+        throw CommandError(MAHDAR_TR("No loaded plugin makes the table \"%1\". See the list of plugins."), {std::string(name)});
     return *found->second;
 }
 

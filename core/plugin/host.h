@@ -45,6 +45,13 @@ public:
     void AddCarryOver(std::unique_ptr<CarryOver> carry) { m_carryOvers.push_back(std::move(carry)); }
     [[nodiscard]] const std::vector<std::unique_ptr<CarryOver>>& CarryOvers() const noexcept { return m_carryOvers; }
 
+    void AddStarter(std::unique_ptr<SessionStarter> starter) { m_starters.push_back(std::move(starter)); }
+    [[nodiscard]] const std::vector<std::unique_ptr<SessionStarter>>& Starters() const noexcept { return m_starters; }
+
+    void AddTable(std::string name, std::unique_ptr<TableMaker> maker);
+    /// Throws CommandError if no plugin makes that table.
+    [[nodiscard]] const TableMaker& Table(std::string_view name) const;
+
 private:
     std::filesystem::path m_dataFolder;
     std::filesystem::path m_userFolder;
@@ -54,6 +61,8 @@ private:
     std::map<std::string, std::unique_ptr<DocumentComposer>, std::less<>> m_composers;
     std::vector<std::unique_ptr<SessionChecker>> m_checkers;
     std::vector<std::unique_ptr<CarryOver>> m_carryOvers;
+    std::vector<std::unique_ptr<SessionStarter>> m_starters;
+    std::map<std::string, std::unique_ptr<TableMaker>, std::less<>> m_tables;
 };
 
 }  // namespace mahdar

@@ -85,6 +85,28 @@ public:
     virtual void Carry(const Session& from, ChangeBuilder& into) const = 0;
 };
 
+/// What a new meeting begins with beside the register, for `new` and `import`.
+class SessionStarter {
+public:
+    virtual ~SessionStarter();
+    virtual void Start(ChangeBuilder& change) const = 0;
+};
+
+/// Rows of text with the titles of their columns, for spreadsheets.
+struct PlainTable {
+    std::vector<std::string> titles;
+    std::vector<std::vector<std::string>> rows;
+};
+
+/// Makes a table out of a session: "speakers", "attendance".
+class TableMaker {
+public:
+    virtual ~TableMaker();
+    /// Titles and words in the language of the request. Throws CommandError if the request names something that is not
+    /// there.
+    [[nodiscard]] virtual PlainTable Make(const Session& session, const ComposeRequest& request) const = 0;
+};
+
 class Desk;
 
 enum class PanelPlace { Start = 1, Centre, End };

@@ -18,6 +18,14 @@ struct LineSpan {
     MAHDAR_FIELDS(first, last)
 };
 
+/// A stretch of time; `to` is empty while it lasts.
+struct Span {
+    Instant from;
+    Instant to;
+    bool operator==(const Span&) const = default;
+    MAHDAR_FIELDS(from, to)
+};
+
 /// An agenda item, or a sub-item if it has a parent. `number` is what is printed and never changes by moving;
 /// `rank` orders siblings; `discussed` is the order in which items were opened, 0 if not yet.
 struct AgendaItem {
@@ -33,15 +41,28 @@ struct AgendaItem {
     Instant runningSince;      ///< while open
     std::int64_t spentMs = 0;  ///< time open before runningSince
     int discussed = 0;
+    std::vector<Span> discussedIn;  ///< each time it was on, sittings' breaks left out
     std::string deferredTo;
+    int plannedSitting = 0;   ///< ordinal of the sitting it is planned for or deferred to; 0: any
     bool listClosed = false;  ///< list of speakers
+    Instant listClosesAt;     ///< announced: nobody is added from then on
     LineSpan lines;
     KeptXml kept;
 
     bool operator==(const AgendaItem&) const = default;
     MAHDAR_FIELDS(id, parent, number, rank, title, state, plannedMinutes, openedAt, closedAt, runningSince, spentMs,
-                  discussed, deferredTo, listClosed, lines, kept)
+                  discussed, discussedIn, deferredTo, plannedSitting, listClosed, listClosesAt, lines, kept)
 };
+
+/// Closed by hand, or by the time that was announced.
+[[nodiscard]] inline bool ListIsClosed(const AgendaItem& item, const Instant& now) noexcept {
+    return item.listClosed || (!item.listClosesAt.Empty() && MsBetween(item.listClosesAt, now) >= 0);
+}
+
+/// Time spent on the item up to now.
+[[nodiscard]] inline std::int64_t SpentMs(const AgendaItem& item, const Instant& now) noexcept {
+    return item.spentMs + (item.runningSince.Empty() ? 0 : MsBetween(item.runningSince, now));
+}
 
 /// One paragraph of an item's annotation. Without an item it belongs to the document's introduction.
 struct Passage {

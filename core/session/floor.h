@@ -24,13 +24,14 @@ struct Request {
     Speaker speaker;
     InterventionKind kind = InterventionKind::Statement;
     std::string onBehalfOf;
+    std::string motion;  ///< key of the procedural motion that is moved, if one is
     std::int64_t rank = 0;
     RequestState state = RequestState::Waiting;
     Instant requestedAt;
     KeptXml kept;
 
     bool operator==(const Request&) const = default;
-    MAHDAR_FIELDS(id, item, speaker, kind, onBehalfOf, rank, state, requestedAt, kept)
+    MAHDAR_FIELDS(id, item, speaker, kind, onBehalfOf, motion, rank, state, requestedAt, kept)
 };
 
 /// One time on the floor. Its length is runMs plus, while Speaking, the time since runningSince.
@@ -41,6 +42,8 @@ struct Intervention {
     Speaker speaker;
     InterventionKind kind = InterventionKind::Statement;
     std::string onBehalfOf;
+    std::string motion;
+    InterventionId interrupts;  ///< whose speech goes on when this one ends
     InterventionState state = InterventionState::Speaking;
     Instant start;
     Instant end;
@@ -51,8 +54,8 @@ struct Intervention {
     KeptXml kept;
 
     bool operator==(const Intervention&) const = default;
-    MAHDAR_FIELDS(id, item, request, speaker, kind, onBehalfOf, state, start, end, runningSince, runMs, limitSeconds,
-                  note, kept)
+    MAHDAR_FIELDS(id, item, request, speaker, kind, onBehalfOf, motion, interrupts, state, start, end, runningSince, runMs,
+                  limitSeconds, note, kept)
 };
 
 /// Where the room is now. Exactly one in a session.

@@ -7,6 +7,7 @@
 
 #include "core/session/fields.h"
 #include "core/session/ids.h"
+#include "core/session/rules.h"
 #include "core/session/words.h"
 
 namespace mahdar {
@@ -31,12 +32,14 @@ struct Meeting {
     std::int32_t offsetMinutes = 180;    ///< wall clock of the venue against UTC; see wall_clock.h
     int limitMemberMinutes = 5;
     int limitInstitutionMinutes = 10;
+    Rules rules;
+    std::vector<InstitutionId> members;  ///< the States that count for the quorum; empty: all of the register
     KeptXml kept;
 
     bool operator==(const Meeting&) const = default;
     MAHDAR_FIELDS(id, title, organisation, body, parentBody, ordinal, startDate, endDate, venue, symbol, distribution,
                   workingLanguage, originalLanguage, languages, bodyKind, offsetMinutes, limitMemberMinutes,
-                  limitInstitutionMinutes, kept)
+                  limitInstitutionMinutes, rules, members, kept)
 };
 
 struct Break {
@@ -47,34 +50,50 @@ struct Break {
     MAHDAR_FIELDS(from, to, reason)
 };
 
-/// From gavel to gavel.
+/// From gavel to gavel. Planned ones stand in the order of their ordinals.
 struct Sitting {
     SittingId id;
     int ordinal = 0;
     SittingState state = SittingState::Planned;
     Instant openedAt;
     Instant closedAt;
+    Instant plannedStart;
     Instant plannedEnd;
     std::vector<Break> breaks;
     KeptXml kept;
 
     bool operator==(const Sitting&) const = default;
-    MAHDAR_FIELDS(id, ordinal, state, openedAt, closedAt, plannedEnd, breaks, kept)
+    MAHDAR_FIELDS(id, ordinal, state, openedAt, closedAt, plannedStart, plannedEnd, breaks, kept)
 };
 
+/// One stretch of somebody's presence, or that he was excused from a sitting or missing in it.
+struct Stay {
+    SittingId sitting;  ///< empty: noted while no sitting was open
+    Presence presence = Presence::Present;
+    Instant from;
+    Instant to;  ///< empty while he is in the room
+    std::string reason;
+    bool operator==(const Stay&) const = default;
+    MAHDAR_FIELDS(sitting, presence, from, to, reason)
+};
+
+/// Somebody who is to take part, or a whole delegation of which no names are known. `presence` is how it stands now;
+/// arrivedAt is the first arrival, leftAt the last departure, empty while he is here.
 struct Participant {
     ParticipantId id;
     InstitutionId institution;
     LocalText name;
     LocalText title;
     ParticipantRole role = ParticipantRole::Delegate;
+    LocalText roleDetail;  ///< "representing the Arab region"
     Presence presence = Presence::Expected;
     Instant arrivedAt;
     Instant leftAt;
+    std::vector<Stay> stays;
     KeptXml kept;
 
     bool operator==(const Participant&) const = default;
-    MAHDAR_FIELDS(id, institution, name, title, role, presence, arrivedAt, leftAt, kept)
+    MAHDAR_FIELDS(id, institution, name, title, role, roleDetail, presence, arrivedAt, leftAt, stays, kept)
 };
 
 /// A body that speaks, reports or is asked: an organ, an institution, a forum, a member state.

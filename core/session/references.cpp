@@ -15,7 +15,9 @@ bool Whole(const Session&, const Institution&) { return true; }
 bool Whole(const Session&, const Envelope&) { return true; }
 bool Whole(const Session&, const SealedVersion&) { return true; }
 bool Whole(const Session&, const Sitting&) { return true; }
-bool Whole(const Session&, const Participant&) { return true; }
+bool Whole(const Session& s, const Participant& row) {
+    return std::all_of(row.stays.begin(), row.stays.end(), [&](const Stay& stay) { return Stands(s, stay.sitting); });
+}
 bool Whole(const Session& s, const Floor& row) { return Stands(s, row.currentItem) && Stands(s, row.speaking); }
 bool Whole(const Session& s, const AgendaItem& row) {
     // Two levels: a sub-item's parent is an item.
@@ -26,7 +28,9 @@ bool Whole(const Session& s, const AgendaItem& row) {
 bool Whole(const Session& s, const Passage& row) { return Stands(s, row.item); }
 bool Whole(const Session& s, const RequiredAction& row) { return Stands(s, row.item); }
 bool Whole(const Session& s, const Request& row) { return Stands(s, row.item); }
-bool Whole(const Session& s, const Intervention& row) { return Stands(s, row.item) && Stands(s, row.request); }
+bool Whole(const Session& s, const Intervention& row) {
+    return Stands(s, row.item) && Stands(s, row.request) && Stands(s, row.interrupts);
+}
 bool Whole(const Session& s, const Paragraph& row) { return Stands(s, row.item) && Stands(s, row.decision); }
 bool Whole(const Session& s, const Decision& row) { return Stands(s, row.item) && Stands(s, row.paragraph); }
 bool Whole(const Session& s, const Proposal& row) { return Stands(s, row.paragraph); }
@@ -46,7 +50,13 @@ bool StillNamed(const Session& s, const RequestId& id) {
     return Any(s.Interventions(), [&](const auto& row) { return row.request == id; });
 }
 bool StillNamed(const Session& s, const InterventionId& id) {
-    return s.TheFloor().speaking == id || Any(s.Mandates(), [&](const auto& row) { return row.evidence == id; });
+    return s.TheFloor().speaking == id || Any(s.Mandates(), [&](const auto& row) { return row.evidence == id; }) ||
+           Any(s.Interventions(), [&](const auto& row) { return row.interrupts == id; });
+}
+bool StillNamed(const Session& s, const SittingId& id) {
+    return Any(s.Participants(), [&](const auto& row) {
+        return std::any_of(row.stays.begin(), row.stays.end(), [&](const Stay& stay) { return stay.sitting == id; });
+    });
 }
 bool StillNamed(const Session& s, const ParagraphId& id) {
     const auto points = [&](const auto& row) { return row.paragraph == id; };
@@ -105,6 +115,7 @@ void CheckLoaded(const Session& session) {
         check(session.Items());
         check(session.Passages());
         check(session.RequiredActions());
+        check(session.Participants());
         check(session.Requests());
         check(session.Interventions());
         check(session.Paragraphs());

@@ -2,6 +2,7 @@
 #include "core/session/report_order.h"
 
 #include "core/session/item_tree.h"
+#include "core/session/presence.h"
 
 #include <algorithm>
 #include <tuple>
@@ -177,7 +178,7 @@ std::vector<InstitutionId> Attending(const Session& session) {
         if (session.Find(id) != nullptr && seen.insert(id).second) attending.push_back(id);
     };
     for (const Participant& row : session.Participants()) {
-        if (row.presence == Presence::Present) add(row.institution);
+        if (TookPart(row)) add(row.institution);
     }
     if (!attending.empty()) return attending;
     for (const Intervention& row : session.Interventions()) add(row.speaker.institution);

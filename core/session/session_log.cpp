@@ -2,6 +2,7 @@
 #include "core/session/session_log.h"
 
 #include "core/base/error.h"
+#include "core/session/clock_step.h"
 
 namespace mahdar {
 
@@ -11,6 +12,8 @@ SessionLog::SessionLog(Session session, std::vector<Change> history)
 }
 
 void SessionLog::Remember(const Change& change) {
+    // Nobody did that, and taking it back would make running lengths wrong.
+    if (change.act == kClockStepAct) return;
     if (change.undoes != 0) {
         std::erase(m_undo, change.undoes);
         m_redo.push_back(change.undoes);

@@ -3,8 +3,12 @@
 #include "core/plugin/host.h"
 #include "core/plugin/plugin_api.h"
 #include "plugins/agenda/flow/flow_commands.h"
+#include "plugins/agenda/flow/item_carry.h"
 #include "plugins/agenda/import/agenda_importer.h"
 #include "plugins/agenda/panels/agenda_panels.h"
+#include "plugins/agenda/participants/participant_import.h"
+#include "plugins/agenda/rules/rules_commands.h"
+#include "plugins/agenda/tables/speakers_table.h"
 
 namespace mahdar::agenda {
 namespace {
@@ -16,6 +20,15 @@ public:
         flow::AddSittingCommands(host.Commands());
         flow::AddItemCommands(host.Commands());
         flow::AddFloorCommands(host.Commands());
+        flow::AddCorrectionCommands(host.Commands());
+        flow::AddPresenceCommands(host.Commands());
+        flow::AddParticipantCommands(host.Commands());
+        participants::AddImportCommand(host.Commands());
+        rules::AddRulesCommands(host.Commands(), host.DataFolder(), host.UserFolder());
+        host.AddStarter(rules::UsualRules(host.DataFolder(), host.UserFolder()));
+        host.AddCarryOver(std::make_unique<flow::DeferredItems>());
+        host.AddTable("speakers", std::make_unique<tables::SpeakersTable>());
+        host.AddTable("attendance", std::make_unique<tables::AttendanceTable>());
         AddAgendaPanels(host);
     }
 };

@@ -2,84 +2,80 @@
 #include "plugins/agenda/flow/floor_flow.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "core/base/error.h"
 #include "core/command/resolve.h"
+#include "core/session/speaking_rules.h"
+#include "plugins/agenda/flow/speeches.h"
 
 namespace mahdar::flow {
 namespace {
 
-ItemId CurrentItem(const CommandContext& context) { return context.change.Find(FloorId{"floor"})->currentItem; }
+Floor FloorOf(const CommandContext& context) { return *context.change.Find(FloorId{"floor"}); }
 
-int Precedence(const Request& request) {
-    switch (request.kind) {
-        case InterventionKind::PointOfOrder: return 0;
-        case InterventionKind::RightOfReply: return 2;
-        default: return 1;
-    }
+void SetSpeaking(CommandContext& context, const InterventionId& id) {
+    Floor floor = FloorOf(context);
+    floor.speaking = id;
+    context.change.Put(floor);
 }
 
-bool IsWaiting(const Request& request) {
-    return request.state == RequestState::Waiting || request.state == RequestState::WithChair;
+const Intervention& RequireSpeaking(const CommandContext& context) {
+    const Intervention* speaking = context.change.Find(FloorOf(context).speaking);
+    if (speaking == nullptr) throw CommandError(MAHDAR_TR("Nobody has the floor."));
+    return *speaking;
 }
 
-bool Reports(const Session& session, const ItemId& item, const InstitutionId& institution) {
-    const auto& actions = session.RequiredActions();
-    return std::any_of(actions.begin(), actions.end(), [&](const RequiredAction& action) {
-        return action.item == item && std::find(action.reporters.begin(), action.reporters.end(), institution) !=
-                                          action.reporters.end();
-    });
+void Pause(CommandContext& context, Intervention speech) {
+    speech.runMs = SpokenMs(speech, context.now);
+    speech.state = InterventionState::Paused;
+    speech.runningSince = {};
+    context.change.Put(std::move(speech));
 }
 
-InterventionKind UsualKind(const Session& session, const ItemId& item, const Speaker& speaker) {
-    const bool reports = speaker.institution && Reports(session, item, speaker.institution);
-    return reports ? InterventionKind::Briefing : InterventionKind::Statement;
+void Continue(CommandContext& context, Intervention speech) {
+    speech.state = InterventionState::Speaking;
+    speech.runningSince = context.now;
+    context.change.Put(std::move(speech));
 }
 
-/// Once everybody named by a required action has briefed, the action is delivered.
-void MarkDelivered(CommandContext& context, const Intervention& done) {
-    if (done.kind != InterventionKind::Briefing || !done.speaker.institution) return;
-    for (const RequiredAction& action : context.session.RequiredActions()) {
-        if (action.item != done.item || action.state != SlotState::Expected) continue;
-        const bool named = std::find(action.reporters.begin(), action.reporters.end(), done.speaker.institution) !=
-                           action.reporters.end();
-        const bool allHeard =
-            std::all_of(action.reporters.begin(), action.reporters.end(), [&](const InstitutionId& reporter) {
-                if (reporter == done.speaker.institution) return true;
-                const auto& all = context.session.Interventions();
-                return std::any_of(all.begin(), all.end(), [&](const Intervention& other) {
-                    return other.item == action.item && other.speaker.institution == reporter &&
-                           other.kind == InterventionKind::Briefing;
-                });
-            });
-        if (!named || !allHeard) continue;
-        RequiredAction after = action;
-        after.state = SlotState::Delivered;
-        context.change.Put(after);
-    }
-}
-
-const Request* WaitingRequestOf(const Session& session, const Speaker& speaker) {
-    for (const Request* request : WaitingList(session)) {
-        if (request->speaker == speaker) return request;
-    }
-    return nullptr;
+/// Ends the one who has the floor; returns whom he interrupted.
+InterventionId End(CommandContext& context) {
+    Intervention done = RequireSpeaking(context);
+    done.runMs = SpokenMs(done, context.now);
+    done.state = InterventionState::Done;
+    done.runningSince = {};
+    done.end = context.now;
+    const InterventionId interrupted = done.interrupts;
+    const ItemId item = done.item;
+    const InstitutionId body = done.kind == InterventionKind::Briefing ? done.speaker.institution : InstitutionId{};
+    context.change.Put(std::move(done));
+    SetSpeaking(context, interrupted);
+    if (body) SettleActions(context, item, body);
+    return interrupted;
 }
 
 void Begin(CommandContext& context, Intervention next) {
-    Floor floor = *context.change.Find(FloorId{"floor"});
-    if (floor.speaking) {
-        StopSpeaking(context);
-        floor = *context.change.Find(FloorId{"floor"});
+    if (const Intervention* speaking = context.change.Find(FloorOf(context).speaking)) {
+        if (!Interrupts(next.kind)) {
+            ClearFloor(context);
+        } else if (!speaking->interrupts.Empty()) {
+            next.interrupts = End(context);
+        } else if (Interrupts(speaking->kind)) {
+            (void)End(context);
+        } else {
+            next.interrupts = speaking->id;
+            Pause(context, *speaking);
+        }
     }
     next.id = NewId<InterventionId>();
-    next.item = floor.currentItem;
+    next.item = FloorOf(context).currentItem;
     next.start = context.now;
     next.runningSince = context.now;
-    next.limitSeconds = LimitSeconds(context.session, next.speaker, next.kind);
-    floor.speaking = next.id;
+    next.limitSeconds = AllowanceFor(context.session, next.speaker, next.kind, context.now).seconds;
+    const InterventionId id = next.id;
     context.change.Put(std::move(next));
-    context.change.Put(floor);
+    SetSpeaking(context, id);
 }
 
 void BeginFrom(CommandContext& context, const Request& request) {
@@ -91,30 +87,44 @@ void BeginFrom(CommandContext& context, const Request& request) {
     next.speaker = request.speaker;
     next.kind = request.kind;
     next.onBehalfOf = request.onBehalfOf;
+    next.motion = request.motion;
     Begin(context, std::move(next));
+}
+
+/// Bodies that have briefed under the item, as the change has it so far.
+std::unordered_set<InstitutionId> BriefedUnder(const CommandContext& context, const ItemId& item) {
+    std::unordered_set<InstitutionId> heard;
+    for (const Intervention& row : context.session.Interventions()) {
+        const Intervention* now = context.change.Find(row.id);
+        if (now != nullptr && now->item == item && now->kind == InterventionKind::Briefing) heard.insert(now->speaker.institution);
+    }
+    return heard;
+}
+
+bool AllIn(const std::unordered_set<InstitutionId>& heard, const std::vector<InstitutionId>& named) {
+    return std::all_of(named.begin(), named.end(), [&](const InstitutionId& id) { return heard.contains(id); });
+}
+
+void SetState(CommandContext& context, RequiredAction action, SlotState state) {
+    action.state = state;
+    context.change.Put(std::move(action));
+}
+
+/// Cuts the end off a speech that was let run on while the next one had begun.
+void EndAt(CommandContext& context, const Intervention& speech, const Instant& end) {
+    Intervention after = speech;
+    const std::int64_t cutMs = MsBetween(end, after.end);
+    after.end = end;
+    after.runMs = std::max<std::int64_t>(0, after.runMs - cutMs);
+    context.change.Put(std::move(after));
 }
 
 }  // namespace
 
-std::vector<const Request*> WaitingList(const Session& session) {
-    std::vector<const Request*> list;
-    for (const Request& request : session.Requests()) {
-        if (request.item == session.TheFloor().currentItem && IsWaiting(request)) list.push_back(&request);
-    }
-    std::stable_sort(list.begin(), list.end(), [](const Request* a, const Request* b) {
-        return std::pair(Precedence(*a), a->rank) < std::pair(Precedence(*b), b->rank);
-    });
-    return list;
-}
-
 const Intervention* Speaking(const Session& session) { return session.Find(session.TheFloor().speaking); }
 
-int LimitSeconds(const Session& session, const Speaker& speaker, InterventionKind kind) {
-    if (kind == InterventionKind::PointOfOrder) return 0;
-    const Institution* body = session.Find(speaker.institution);
-    const bool institution = body != nullptr && body->kind != InstitutionKind::MemberState;
-    const Meeting& meeting = session.TheMeeting();
-    return 60 * (institution ? meeting.limitInstitutionMinutes : meeting.limitMemberMinutes);
+bool Interrupts(InterventionKind kind) noexcept {
+    return kind == InterventionKind::PointOfOrder || kind == InterventionKind::Question;
 }
 
 void GiveFloor(CommandContext& context, const Speaker& speaker, std::optional<InterventionKind> kind) {
@@ -125,119 +135,76 @@ void GiveFloor(CommandContext& context, const Speaker& speaker, std::optional<In
     }
     Intervention next;
     next.speaker = speaker;
-    next.kind = kind.value_or(UsualKind(context.session, CurrentItem(context), speaker));
+    next.kind = kind.value_or(UsualKind(context.session, FloorOf(context).currentItem, speaker));
     Begin(context, std::move(next));
 }
 
 void GiveNext(CommandContext& context) {
     const auto list = WaitingList(context.session);
+    const bool order = !list.empty() && list.front()->kind == InterventionKind::PointOfOrder;
+    const Intervention* speaking = Speaking(context.session);
+    if (speaking != nullptr && !speaking->interrupts.Empty() && !order) return StopSpeaking(context);
     if (list.empty()) throw CommandError(MAHDAR_TR("Nobody is waiting for the floor. Add a request first."));
     BeginFrom(context, *list.front());
 }
 
 void StopSpeaking(CommandContext& context) {
-    Floor floor = *context.change.Find(FloorId{"floor"});
-    const Intervention* speaking = context.change.Find(floor.speaking);
-    if (speaking == nullptr) throw CommandError(MAHDAR_TR("Nobody has the floor."));
-    Intervention done = *speaking;
-    done.runMs = SpokenMs(done, context.now);
-    done.state = InterventionState::Done;
-    done.runningSince = {};
-    done.end = context.now;
-    MarkDelivered(context, done);
-    context.change.Put(std::move(done));
-    floor.speaking = {};
-    context.change.Put(floor);
+    const InterventionId interrupted = End(context);
+    if (const Intervention* goesOn = context.change.Find(interrupted)) Continue(context, *goesOn);
+}
+
+void ClearFloor(CommandContext& context) {
+    while (context.change.Find(FloorOf(context).speaking) != nullptr) (void)End(context);
 }
 
 void TogglePause(CommandContext& context) {
-    const Intervention* speaking = Speaking(context.session);
-    if (speaking == nullptr) throw CommandError(MAHDAR_TR("Nobody has the floor."));
-    Intervention after = *speaking;
-    if (after.state == InterventionState::Paused) {
-        after.state = InterventionState::Speaking;
-        after.runningSince = context.now;
+    const Intervention& speaking = RequireSpeaking(context);
+    if (speaking.state == InterventionState::Paused) {
+        Continue(context, speaking);
     } else {
-        after.runMs = SpokenMs(after, context.now);
-        after.state = InterventionState::Paused;
-        after.runningSince = {};
+        Pause(context, speaking);
     }
+}
+
+void BeganEarlier(CommandContext& context, int seconds, const std::string& reason) {
+    Intervention after = RequireSpeaking(context);
+    const std::int64_t ms = std::int64_t{seconds} * 1000;
+    const Instant start = Later(after.start, -ms);
+    if (const Intervention* interrupted = context.change.Find(after.interrupts)) {
+        if (MsBetween(interrupted->start, start) < 0) throw CommandError(MAHDAR_TR("It cannot begin before the speech it interrupts."));
+        Intervention shorter = *interrupted;
+        shorter.runMs = std::max<std::int64_t>(0, shorter.runMs - ms);
+        context.change.Put(std::move(shorter));
+    } else if (const Intervention* before = SpeechEndingAfter(context.session, start, after)) {
+        if (MsBetween(before->start, start) <= 0)
+            throw CommandError(MAHDAR_TR("The speech before it began at %1 only."), {WallTime(before->start)});
+        EndAt(context, *before, start);
+    }
+    after.start = start;
+    after.runMs += ms;
+    AddNote(after, "began " + std::to_string(seconds) + " s earlier", reason);
     context.change.Put(std::move(after));
 }
 
-void BeganEarlier(CommandContext& context, int seconds) {
-    const Intervention* speaking = Speaking(context.session);
-    if (speaking == nullptr) throw CommandError(MAHDAR_TR("Nobody has the floor."));
-    Intervention after = *speaking;
-    after.start = Later(after.start, -std::int64_t{seconds} * 1000);
-    after.runMs += std::int64_t{seconds} * 1000;
-    after.note = "began " + std::to_string(seconds) + " s earlier";
-    context.change.Put(std::move(after));
-}
-
-void SkipNext(CommandContext& context) {
-    const auto list = WaitingList(context.session);
-    if (list.empty()) throw CommandError(MAHDAR_TR("Nobody is waiting for the floor. Add a request first."));
-    Request after = *list.front();
-    after.state = RequestState::Absent;
-    context.change.Put(after);
-}
-
-void AddRequest(CommandContext& context, const Speaker& speaker, InterventionKind kind, const std::string& onBehalfOf) {
-    const ItemId item = CurrentItem(context);
-    const AgendaItem* current = context.session.Find(item);
-    const bool always = kind == InterventionKind::PointOfOrder || kind == InterventionKind::RightOfReply;
-    if (current != nullptr && current->listClosed && !always)
-        throw CommandError(MAHDAR_TR("The list of speakers is closed. Reopen it first."));
-    Request request;
-    request.id = NewId<RequestId>();
-    request.item = item;
-    request.speaker = speaker;
-    request.kind = kind;
-    if (kind == InterventionKind::Statement) request.kind = UsualKind(context.session, item, speaker);
-    request.onBehalfOf = onBehalfOf;
-    request.requestedAt = context.now;
-    request.state = kind == InterventionKind::PointOfOrder ? RequestState::WithChair : RequestState::Waiting;
-    request.rank = NextRank<Request>(context.session, [&](const Request& row) { return row.item == item; }) +
-                   1024 * static_cast<std::int64_t>(context.change.Size());
-    context.change.Put(std::move(request));
-}
-
-void Withdraw(CommandContext& context, const Speaker& speaker) {
-    const Request* waiting = WaitingRequestOf(context.session, speaker);
-    if (waiting == nullptr)
-        throw CommandError(MAHDAR_TR("%1 is not on the list."), {SpeakerName(context.session, speaker, Language::English)});
-    Request after = *waiting;
-    after.state = RequestState::Withdrawn;
-    context.change.Put(after);
-}
-
-void ToggleList(CommandContext& context) {
-    const AgendaItem* current = context.session.Find(CurrentItem(context));
-    if (current == nullptr) throw CommandError(MAHDAR_TR("No item is open. Open one first."));
-    AgendaItem after = *current;
-    after.listClosed = !after.listClosed;
-    context.change.Put(after);
-}
-
-std::vector<InstitutionId> ProposedSpeakers(const Session& session, const ItemId& item) {
-    std::vector<const RequiredAction*> actions;
-    for (const RequiredAction& action : session.RequiredActions()) {
-        if (action.item == item) actions.push_back(&action);
+void SettleActions(CommandContext& context, const ItemId& item, const InstitutionId& body) {
+    auto heard = BriefedUnder(context, item);
+    heard.insert(body);
+    for (const RequiredAction& action : context.session.RequiredActions()) {
+        if (action.item != item || action.state != SlotState::Expected) continue;
+        const auto& named = action.reporters;
+        if (std::find(named.begin(), named.end(), body) != named.end() && AllIn(heard, named))
+            SetState(context, action, SlotState::Delivered);
     }
-    std::sort(actions.begin(), actions.end(), [](auto* a, auto* b) { return a->rank < b->rank; });
-    std::vector<InstitutionId> proposed;
-    for (const RequiredAction* action : actions) {
-        for (const InstitutionId& reporter : action->reporters) {
-            const auto& spoken = session.Interventions();
-            const bool heard = std::any_of(spoken.begin(), spoken.end(), [&](const Intervention& row) {
-                return row.item == item && row.speaker.institution == reporter;
-            });
-            const bool listed = std::find(proposed.begin(), proposed.end(), reporter) != proposed.end();
-            if (!heard && !listed) proposed.push_back(reporter);
-        }
+}
+
+void UnsettleActions(CommandContext& context, const ItemId& item) {
+    const auto heard = BriefedUnder(context, item);
+    for (const RequiredAction& action : context.session.RequiredActions()) {
+        if (action.item != item || action.state != SlotState::Delivered || action.reporters.empty()) continue;
+        const RequiredAction* now = context.change.Find(action.id);
+        if (now->state == SlotState::Delivered && !AllIn(heard, action.reporters))
+            SetState(context, action, SlotState::Expected);
     }
-    return proposed;
 }
 
 }  // namespace mahdar::flow

@@ -1,40 +1,42 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-// Who has the floor and who comes next. Every function only puts edits into the context's change.
+// Who has the floor. Every function that takes a context only puts edits into its change.
 #pragma once
 
 #include <optional>
-#include <vector>
+#include <string>
 
-#include "core/command/command.h"
+#include "plugins/agenda/flow/floor_list.h"
 
 namespace mahdar::flow {
 
-/// Waiting requests under the current item, in the order in which they are called: points of order, then the list,
-/// rights of reply last.
-[[nodiscard]] std::vector<const Request*> WaitingList(const Session& session);
 [[nodiscard]] const Intervention* Speaking(const Session& session);
 
-/// Ends whoever speaks and begins a new intervention; a waiting request of that speaker is used up.
+/// A point of order and a question do not end the speech they come into: it goes on after them.
+[[nodiscard]] bool Interrupts(InterventionKind kind) noexcept;
+
+/// Begins a new intervention; a waiting request of that speaker is used up. Whoever speaks is ended, or only
+/// interrupted by a point of order or a question.
 void GiveFloor(CommandContext& context, const Speaker& speaker, std::optional<InterventionKind> kind);
-/// Gives the floor to the first of the waiting list. Throws CommandError if nobody waits.
+
+/// Gives the floor to the first of the waiting list; after an interruption to whom it interrupted, unless another
+/// point of order waits. Throws CommandError if nobody waits.
 void GiveNext(CommandContext& context);
-/// Throws CommandError if nobody speaks.
+
+/// Ends whoever speaks; whom he interrupted goes on. Throws CommandError if nobody speaks.
 void StopSpeaking(CommandContext& context);
+/// Ends whoever speaks and whom he interrupted. Nothing if nobody speaks.
+void ClearFloor(CommandContext& context);
+
 /// Stops the speaker's clock, or starts it again.
 void TogglePause(CommandContext& context);
-/// The current intervention began that much earlier than recorded.
-void BeganEarlier(CommandContext& context, int seconds);
-/// The first of the list was called and is not in the room.
-void SkipNext(CommandContext& context);
-void AddRequest(CommandContext& context, const Speaker& speaker, InterventionKind kind, const std::string& onBehalfOf);
-void Withdraw(CommandContext& context, const Speaker& speaker);
-/// Closes or reopens the list of speakers of the current item.
-void ToggleList(CommandContext& context);
 
-/// The institutions that required actions of the item name, in order; those that have briefed already left out.
-[[nodiscard]] std::vector<InstitutionId> ProposedSpeakers(const Session& session, const ItemId& item);
+/// The current intervention began that much earlier than recorded. What went before it ended then, too.
+void BeganEarlier(CommandContext& context, int seconds, const std::string& reason);
 
-/// Seconds allowed to this speaker by the rules of the meeting; 0: no limit.
-[[nodiscard]] int LimitSeconds(const Session& session, const Speaker& speaker, InterventionKind kind);
+/// Once everybody named by a required action has briefed, the action is delivered. Looks at the actions of the item
+/// that name one of the bodies.
+void SettleActions(CommandContext& context, const ItemId& item, const InstitutionId& body);
+/// Actions of the item of which a reporter turns out not to have briefed are expected again.
+void UnsettleActions(CommandContext& context, const ItemId& item);
 
 }  // namespace mahdar::flow

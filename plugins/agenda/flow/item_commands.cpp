@@ -1,33 +1,40 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include <charconv>
-
 #include "core/base/error.h"
 #include "core/command/resolve.h"
+#include "core/session/sittings.h"
+#include "plugins/agenda/flow/agenda_edit.h"
 #include "plugins/agenda/flow/flow_commands.h"
+#include "plugins/agenda/flow/flow_words.h"
 #include "plugins/agenda/flow/item_flow.h"
 
 namespace mahdar::flow {
 namespace {
 
-Language LanguageOf(const CommandContext& context, const Arguments& arguments) {
-    const auto code = arguments.Option("lang");
-    if (!code) return context.session.TheMeeting().workingLanguage;
-    const auto language = ParseLanguage(*code);
-    if (!language) throw CommandError(MAHDAR_TR("\"%1\" is not a language of the record; use ar, en or fr."), {*code});
-    return *language;
+bool AnyItem(const Session& session) { return session.Items().Size() > 0; }
+bool AnyOpen(const Session& session) { return session.Find(session.TheFloor().currentItem) != nullptr; }
+
+/// Without words: the current item rather than the selected one.
+const AgendaItem& CurrentOr(const CommandContext& context, const Arguments& arguments) {
+    if (arguments.Empty() && AnyOpen(context.session)) return *context.session.Find(context.session.TheFloor().currentItem);
+    return ItemFor(context, arguments);
 }
 
-int Minutes(const std::string& word) {
-    int minutes = 0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), minutes);
-    if (error != std::errc{} || end != word.data() + word.size() || minutes < 0 || minutes > 24 * 60)
-        throw CommandError(MAHDAR_TR("\"%1\" is not a number of minutes."), {word});
-    return minutes;
+struct Place {
+    const AgendaItem* at = nullptr;
+    Side side = Side::After;
+};
+
+/// Takes `before ITEM` or `after ITEM` out of the words.
+std::optional<Place> TakePlace(const CommandContext& context, Arguments& arguments) {
+    if (const auto before = arguments.TakeAfter("before")) return Place{&RequireItem(context.session, *before), Side::Before};
+    if (const auto after = arguments.TakeAfter("after")) return Place{&RequireItem(context.session, *after), Side::After};
+    return std::nullopt;
 }
 
-/// agenda add 14 "Any other business"   or   agenda add 4/6 "Title" for a sub-item at the end of item 4.
-void AddItem(CommandContext& context, const Arguments& arguments) {
-    const std::string& path = arguments.Require(0, "NUMBER");
+/// agenda add 14 "Any other business" [after 13]   or   agenda add 4/6 "Title" for a sub-item of item 4.
+void AddItem(CommandContext& context, Arguments arguments) {
+    const auto place = TakePlace(context, arguments);
+    const std::string path = arguments.Require(0, "NUMBER");
     const std::string& title = arguments.Require(1, "TITLE");
     if (FindItem(context.session, path) != nullptr)
         throw CommandError(MAHDAR_TR("There is an item %1 already; printed numbers stay as they are."), {path});
@@ -40,20 +47,23 @@ void AddItem(CommandContext& context, const Arguments& arguments) {
         item.parent = RequireItem(context.session, path.substr(0, slash)).id;
     }
     item.title.Set(LanguageOf(context, arguments), title);
-    item.rank = NextRank<AgendaItem>(context.session, [&](const AgendaItem& row) { return row.parent == item.parent; });
-    // A number below existing ones goes before them: item 1 added to an agenda that begins with 2.
-    if (item.parent.Empty()) {
-        const int number = std::atoi(item.number.c_str());
-        const auto items = Children(context.session, {});
-        const bool numbered = item.number.find_first_not_of("0123456789") == std::string::npos;
-        for (std::size_t i = 0; numbered && i < items.size(); ++i) {
-            if (std::atoi(items[i]->number.c_str()) <= number) continue;
-            const std::int64_t before = i == 0 ? items[i]->rank - 2048 : items[i - 1]->rank;
-            item.rank = before + (items[i]->rank - before) / 2;
-            break;
-        }
-    }
-    context.change.Put(std::move(item));
+    if (place) return PlaceItem(context, std::move(item), *place->at, place->side);
+    AppendItem(context, std::move(item));
+}
+
+/// agenda move 7 before 4
+void MoveItem(CommandContext& context, Arguments arguments) {
+    const auto place = TakePlace(context, arguments);
+    if (!place) throw CommandError(MAHDAR_TR("Whereto? Write before ITEM or after ITEM."));
+    PlaceItem(context, ItemFor(context, arguments), *place->at, place->side);
+}
+
+/// agenda split 7 "First part" "Second part"
+void Divide(CommandContext& context, const Arguments& arguments) {
+    const AgendaItem& item = RequireItem(context.session, arguments.Require(0, "ITEM"));
+    std::vector<std::string> titles;
+    for (std::size_t i = 1; i < arguments.Size(); ++i) titles.push_back(arguments.At(i).text);
+    SplitItem(context, item, titles, LanguageOf(context, arguments));
 }
 
 void SetTitle(CommandContext& context, const Arguments& arguments) {
@@ -62,12 +72,36 @@ void SetTitle(CommandContext& context, const Arguments& arguments) {
     context.change.Put(std::move(item));
 }
 
-bool AnyItem(const Session& session) { return session.Items().Size() > 0; }
-bool AnyOpen(const Session& session) { return session.Find(session.TheFloor().currentItem) != nullptr; }
+int SittingNumber(const CommandContext& context, const std::string& word) {
+    const int number = Minutes(word);
+    const Sitting* sitting = SittingByOrdinal(context.session, number);
+    if (sitting != nullptr && sitting->state == SittingState::Closed)
+        throw CommandError(MAHDAR_TR("Sitting %1 is closed."), {word});
+    return number;
+}
 
-}  // namespace
+/// agenda plan 4 20 [in 2]: minutes, and the sitting it is planned for
+void Plan(CommandContext& context, Arguments arguments) {
+    const auto sitting = arguments.TakeAfter("in");
+    AgendaItem item = RequireItem(context.session, arguments.Require(0, "ITEM"));
+    if (!sitting || arguments.Size() > 1) item.plannedMinutes = Minutes(arguments.Require(1, "MINUTES"));
+    if (sitting) item.plannedSitting = SittingNumber(context, *sitting);
+    context.change.Put(std::move(item));
+}
 
-void AddItemCommands(CommandRegistry& commands) {
+/// agenda defer 7 to sitting 3   or   agenda defer 7 to "the next meeting"
+void Defer(CommandContext& context, Arguments arguments) {
+    if (const auto word = arguments.TakeAfter("sitting")) {
+        std::vector<Word> rest = arguments.Words();
+        std::erase_if(rest, [](const Word& one) { return one.text == "to" && !one.quoted; });
+        DeferItem(context, ItemFor(context, Arguments(rest)), SittingNumber(context, *word), {});
+        return;
+    }
+    const std::string until = arguments.TakeAfter("to").value_or("");
+    DeferItem(context, ItemFor(context, arguments), 0, until);
+}
+
+void AddStateCommands(CommandRegistry& commands) {
     commands.Add({"agenda/open", MAHDAR_TR("Open the item"), "", "[ITEM]", "F7", "Ctrl+E", "triangle",
                   [](CommandContext& context, const Arguments& arguments) {
                       OpenItem(context, ItemFor(context, arguments));
@@ -75,39 +109,37 @@ void AddItemCommands(CommandRegistry& commands) {
                   {}, AnyItem});
     commands.Add({"agenda/close", MAHDAR_TR("Close the item"), "", "[ITEM]", "Shift+F7", "Ctrl+Shift+C", "ticked-box",
                   [](CommandContext& context, const Arguments& arguments) {
-                      if (arguments.Empty() && AnyOpen(context.session)) {
-                          CloseItem(context, *context.session.Find(context.session.TheFloor().currentItem));
-                      } else {
-                          CloseItem(context, ItemFor(context, arguments));
-                      }
+                      CloseItem(context, CurrentOr(context, arguments));
                   },
                   {}, AnyItem});
     commands.Add({"agenda/suspend", MAHDAR_TR("Suspend or resume the item"), "", "[ITEM]", "Ctrl+F7", "Ctrl+Shift+W",
                   "two-bars",
                   [](CommandContext& context, const Arguments& arguments) {
-                      if (arguments.Empty() && AnyOpen(context.session)) {
-                          SuspendItem(context, *context.session.Find(context.session.TheFloor().currentItem));
-                      } else {
-                          SuspendItem(context, ItemFor(context, arguments));
-                      }
+                      SuspendItem(context, CurrentOr(context, arguments));
                   },
                   {}, AnyItem});
-    commands.Add({"agenda/defer", MAHDAR_TR("Defer the item"), "", "[ITEM] [to WHEN]", "Ctrl+Shift+F7", "Ctrl+Shift+F",
-                  "hooked-arrow",
-                  [](CommandContext& context, Arguments arguments) {
-                      const std::string until = arguments.TakeAfter("to").value_or("");
-                      DeferItem(context, ItemFor(context, arguments), until);
+    commands.Add({"agenda/defer", MAHDAR_TR("Defer the item"), "", "[ITEM] [to sitting N | to WHEN]", "Ctrl+Shift+F7",
+                  "Ctrl+Shift+F", "hooked-arrow", Defer, {}, AnyItem});
+}
+
+}  // namespace
+
+void AddItemCommands(CommandRegistry& commands) {
+    AddStateCommands(commands);
+    commands.Add({"agenda/add", MAHDAR_TR("Add an item"), "", "NUMBER TITLE [before ITEM | after ITEM] [--lang LANG]", "", "",
+                  "plus", AddItem, {}, {}});
+    commands.Add({"agenda/move", MAHDAR_TR("Move an item"), MAHDAR_TR("Its printed number stays."),
+                  "[ITEM] before ITEM | after ITEM", "", "", "arrow", MoveItem, {}, AnyItem});
+    commands.Add({"agenda/split", MAHDAR_TR("Split an item into sub-items"), "", "ITEM TITLE TITLE... [--lang LANG]", "", "",
+                  "two-bars", Divide, {}, AnyItem});
+    commands.Add({"agenda/remove", MAHDAR_TR("Remove an item that was never taken up"), "", "ITEM", "", "", "cross",
+                  [](CommandContext& context, const Arguments& arguments) {
+                      RemoveItem(context, RequireItem(context.session, arguments.Require(0, "ITEM")));
                   },
                   {}, AnyItem});
-    commands.Add({"agenda/add", MAHDAR_TR("Add an item"), "", "NUMBER TITLE [--lang LANG]", "", "", "plus", AddItem, {}, {}});
     commands.Add({"agenda/title", MAHDAR_TR("Change the title of an item"), "", "ITEM TITLE [--lang LANG]", "", "", "pen",
                   SetTitle, {}, AnyItem});
-    commands.Add({"agenda/plan", MAHDAR_TR("Plan the time of an item"), "", "ITEM MINUTES", "", "", "clock",
-                  [](CommandContext& context, const Arguments& arguments) {
-                      AgendaItem item = RequireItem(context.session, arguments.Require(0, "ITEM"));
-                      item.plannedMinutes = Minutes(arguments.Require(1, "MINUTES"));
-                      context.change.Put(std::move(item));
-                  },
+    commands.Add({"agenda/plan", MAHDAR_TR("Plan the time of an item"), "", "ITEM MINUTES [in SITTING]", "", "", "clock", Plan,
                   {}, AnyItem});
 }
 

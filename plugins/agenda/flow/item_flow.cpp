@@ -9,6 +9,7 @@ namespace mahdar::flow {
 namespace {
 
 void StopClock(AgendaItem& item, const Instant& now) {
+    if (!item.runningSince.Empty() && item.runningSince != now) item.discussedIn.push_back({item.runningSince, now});
     item.spentMs = SpentMs(item, now);
     item.runningSince = {};
 }
@@ -30,6 +31,8 @@ void PutOpen(CommandContext& context, AgendaItem item) {
     item.state = ItemState::Open;
     item.closedAt = {};
     item.deferredTo.clear();
+    // A plan for another sitting is overtaken by events.
+    item.plannedSitting = 0;
     if (item.openedAt.Empty()) item.openedAt = context.now;
     item.runningSince = context.now;
     context.change.Put(item);
@@ -51,7 +54,7 @@ void MoveUpFrom(CommandContext& context, const AgendaItem& item) {
 
 void StopSpeakerUnder(CommandContext& context, const ItemId& item) {
     const Intervention* speaking = context.change.Find(FloorOf(context).speaking);
-    if (speaking != nullptr && speaking->item == item) StopSpeaking(context);
+    if (speaking != nullptr && speaking->item == item) ClearFloor(context);
 }
 
 void RequireState(const CommandContext& context, const AgendaItem& item, std::initializer_list<ItemState> allowed,
@@ -61,10 +64,6 @@ void RequireState(const CommandContext& context, const AgendaItem& item, std::in
 }
 
 }  // namespace
-
-std::int64_t SpentMs(const AgendaItem& item, const Instant& now) {
-    return item.spentMs + (item.runningSince.Empty() ? 0 : MsBetween(item.runningSince, now));
-}
 
 const AgendaItem& ItemFor(const CommandContext& context, const Arguments& arguments) {
     if (!arguments.Empty()) return RequireItem(context.session, arguments.At(0).text);
@@ -115,7 +114,7 @@ void SuspendItem(CommandContext& context, const AgendaItem& item) {
     MoveUpFrom(context, item);
 }
 
-void DeferItem(CommandContext& context, const AgendaItem& item, const std::string& until) {
+void DeferItem(CommandContext& context, const AgendaItem& item, int sitting, const std::string& until) {
     RequireState(context, item, {ItemState::Pending, ItemState::Open, ItemState::Suspended},
                  MAHDAR_TR("Item %1 is closed or deferred already."));
     StopSpeakerUnder(context, item.id);
@@ -123,6 +122,7 @@ void DeferItem(CommandContext& context, const AgendaItem& item, const std::strin
     StopClock(after, context.now);
     after.state = ItemState::Deferred;
     after.deferredTo = until;
+    after.plannedSitting = sitting;
     context.change.Put(after);
     MoveUpFrom(context, item);
 }

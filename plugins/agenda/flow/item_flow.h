@@ -11,15 +11,12 @@ void OpenItem(CommandContext& context, const AgendaItem& item);
 /// Closes an open or suspended item with its open sub-items; whoever speaks under it is stopped.
 void CloseItem(CommandContext& context, const AgendaItem& item);
 void SuspendItem(CommandContext& context, const AgendaItem& item);
-/// Until when: "sitting 3", "the next meeting"; free words.
-void DeferItem(CommandContext& context, const AgendaItem& item, const std::string& until);
+/// To a sitting of this meeting, or, with sitting 0, until then: "the next meeting"; free words.
+void DeferItem(CommandContext& context, const AgendaItem& item, int sitting, const std::string& until);
 
 /// Stops or restarts the clocks of all open items, when the sitting stops or goes on.
 void StopItemClocks(CommandContext& context);
 void StartItemClocks(CommandContext& context);
-
-/// Time spent on the item so far.
-[[nodiscard]] std::int64_t SpentMs(const AgendaItem& item, const Instant& now);
 
 /// The item an act is about: the path if given, else the selected, else the current one. Throws CommandError.
 [[nodiscard]] const AgendaItem& ItemFor(const CommandContext& context, const Arguments& arguments);

@@ -6,6 +6,7 @@
 #include "plugins/agenda/panels/agenda_tree_panel.h"
 #include "plugins/agenda/panels/floor_panel.h"
 #include "plugins/agenda/panels/item_panel.h"
+#include "plugins/agenda/panels/live_windows.h"
 
 #include <memory>
 
@@ -24,12 +25,15 @@ void AddAgendaPanels(Host& host) {
         command.act = [fold](const Arguments&) { fold->toggled.Emit(); };
         host.Commands().Add(std::move(command));
     }
+    // Shared likewise by the commands and each pane of the floor made later.
+    auto wishes = std::make_shared<WindowWishes>();
+    AddWindowCommands(host.Commands(), wishes);
     host.AddPanel({"agenda.tree", MAHDAR_TR("Agenda"), PanelPlace::Start, 1, 1,
                    [](wxWindow* parent, Desk& desk) -> wxWindow* { return new AgendaTreePanel(parent, desk); }});
     host.AddPanel({"agenda.item", MAHDAR_TR("Item"), PanelPlace::Centre, 1, 0,
                    [fold](wxWindow* parent, Desk& desk) -> wxWindow* { return new ItemPanel(parent, desk, *fold); }});
     host.AddPanel({"floor.panel", MAHDAR_TR("Floor"), PanelPlace::End, 1, 3,
-                   [](wxWindow* parent, Desk& desk) -> wxWindow* { return new FloorPanel(parent, desk); }});
+                   [wishes](wxWindow* parent, Desk& desk) -> wxWindow* { return new FloorPanel(parent, desk, wishes); }});
 }
 
 }  // namespace mahdar::agenda

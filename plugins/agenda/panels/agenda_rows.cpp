@@ -5,9 +5,9 @@
 #include "app/ui/wx_strings.h"
 #include "core/command/resolve.h"
 #include "core/text/fold.h"
-#include "plugins/agenda/flow/item_flow.h"
+#include "core/session/forecast.h"
+#include "plugins/agenda/flow/missing.h"
 #include "plugins/agenda/panels/desk_tools.h"
-#include "plugins/agenda/panels/item_marks.h"
 
 #include <wx/translation.h>
 
@@ -17,19 +17,32 @@ namespace {
 
 constexpr std::int64_t kMsPerMinute = 60'000;
 
-wxString WordOf(ItemMark mark) {
-    switch (mark) {
-        case ItemMark::NoOutcome: return _("No outcome");
-        case ItemMark::NoReporter: return _("No reporter");
-        case ItemMark::DocumentLate: return _("Document late");
+wxString WordOf(flow::Missing missing) {
+    switch (missing) {
+        case flow::Missing::Outcome: return _("No outcome");
+        case flow::Missing::NotHeard: return _("Reporter not heard");
+        case flow::Missing::Reporter: return _("No reporter");
+        case flow::Missing::Document: return _("Document late");
     }
     return {};
+}
+
+wxString WordsOf(const std::vector<flow::Missing>& missing) {
+    wxString words;
+    for (const flow::Missing one : missing) words += (words.empty() ? wxString() : ToWx(" · ")) + WordOf(one);
+    return words;
+}
+
+/// "sitting 3" or what was typed.
+std::string WhenDeferred(const AgendaItem& item) {
+    if (item.plannedSitting > 0) return FromWx(Filled(_("to sitting %1"), {Number(item.plannedSitting)}));
+    return item.deferredTo;
 }
 
 class RowMaker {
 public:
     RowMaker(const Session& session, Language language, const Instant& now)
-        : m_session(session), m_language(language), m_now(now), m_marks(MissingMarks(session)) {}
+        : m_session(session), m_language(language), m_now(now), m_missing(flow::WhatIsMissing(session)) {}
 
     void AddAll(const ItemId& parent) {
         for (const AgendaItem* item : Children(m_session, parent)) {
@@ -46,12 +59,13 @@ private:
         row.parent = item.parent;
         row.state = LookOf(item.state);
         if (item.id == m_session.TheFloor().currentItem) row.standing = RowStanding::Current;
-        const auto mark = m_marks.find(item.id);
-        row.item = ItemCell(item, row, mark == m_marks.end() ? wxString() : WordOf(mark->second));
+        const auto found = m_missing.find(item.id);
+        const bool missing = found != m_missing.end();
+        row.item = ItemCell(item, row, missing ? WordsOf(found->second) : wxString());
         row.minutes = MinutesCell(item);
-        if (mark != m_marks.end()) {
-            row.warning = mark->second == ItemMark::DocumentLate ? Ink::Care : Ink::Wrong;
-        } else if (IsOver(item)) {
+        if (missing && item.state != ItemState::Open) {
+            row.warning = found->second.front() == flow::Missing::Document ? Ink::Care : Ink::Wrong;
+        } else if (missing || IsOver(item)) {
             row.warning = Ink::Care;
         }
         row.searched = FoldForSearch(item.number + ' ' + item.title.ar + ' ' + item.title.en + ' ' + item.title.fr);
@@ -63,29 +77,31 @@ private:
         text.number = item.parent ? "–" : item.number;
         text.title = TitleOf(m_session, item, m_language);
         text.detail = FromWx(row.state.word);
-        if (item.state == ItemState::Deferred && !item.deferredTo.empty()) text.detail += " · " + item.deferredTo;
+        const std::string when = item.state == ItemState::Deferred ? WhenDeferred(item) : std::string();
+        if (!when.empty()) text.detail += " · " + when;
         text.missing = FromWx(missing);
         text.current = row.standing == RowStanding::Current;
         return TwoLineMarkup(text);
     }
 
     [[nodiscard]] wxString MinutesCell(const AgendaItem& item) const {
-        const std::int64_t spent = flow::SpentMs(item, m_now) / kMsPerMinute;
+        const std::int64_t spent = SpentMs(item, m_now) / kMsPerMinute;
         const wxString strong = item.openedAt.Empty() ? ToWx("–") : Number(spent);
         // TRANSLATORS: planned minutes below those spent: 39 / of 60.
-        const wxString planned = item.plannedMinutes > 0 ? Filled(_("of %1"), {Number(item.plannedMinutes)}) : wxString();
+        const int minutes = PlannedMinutes(m_session, item);
+        const wxString planned = minutes > 0 ? Filled(_("of %1"), {Number(minutes)}) : wxString();
         return TwoLineMarkup(strong, planned);
     }
 
     [[nodiscard]] bool IsOver(const AgendaItem& item) const {
-        return item.state == ItemState::Open && item.plannedMinutes > 0 &&
-               flow::SpentMs(item, m_now) > item.plannedMinutes * kMsPerMinute;
+        const int minutes = PlannedMinutes(m_session, item);
+        return item.state == ItemState::Open && minutes > 0 && SpentMs(item, m_now) > minutes * kMsPerMinute;
     }
 
     const Session& m_session;
     Language m_language;
     Instant m_now;
-    std::unordered_map<ItemId, ItemMark> m_marks;
+    std::unordered_map<ItemId, std::vector<flow::Missing>> m_missing;
     std::vector<AgendaRow> m_rows;
 };
 

@@ -4,7 +4,6 @@
 #include "app/ui/accessibility.h"
 #include "app/ui/clock_panel.h"
 #include "app/ui/fonts.h"
-#include "app/ui/language_tools.h"
 #include "app/ui/rtl.h"
 #include "app/ui/section_header.h"
 #include "app/ui/wx_strings.h"
@@ -15,14 +14,13 @@
 #include "plugins/agenda/panels/floor_buttons.h"
 #include "plugins/agenda/panels/glyph_label.h"
 #include "plugins/agenda/panels/panel_words.h"
+#include "plugins/agenda/panels/rule_words.h"
 #include "plugins/agenda/panels/speaker_clock.h"
 #include "plugins/agenda/panels/speaker_list.h"
 
 #include <wx/sizer.h>
 #include <wx/statline.h>
 #include <wx/stattext.h>
-
-#include <chrono>
 
 namespace mahdar::agenda {
 
@@ -41,17 +39,23 @@ wxString FullName(const Session& session, const Speaker& speaker, const std::str
     return ToWx(name);
 }
 
-wxString LimitNote(const Session& session, const Intervention& speaking) {
-    if (speaking.limitSeconds <= 0) return _("No limit");
-    const wxString length = Ltr(ToWx(FormatLength(std::chrono::seconds(speaking.limitSeconds))));
-    const Institution* body = session.Find(speaking.speaker.institution);
-    const bool institution = body != nullptr && body->kind != InstitutionKind::MemberState;
-    return Filled(institution ? _("Limit %1 for institutions") : _("Limit %1 for delegations"), {length});
+/// The full name; of somebody who interrupts, who goes on after him.
+wxString Below(const Session& session, const Intervention& speaking, Language language) {
+    wxString text = FullName(session, speaking.speaker, speaking.onBehalfOf, language);
+    const Intervention* interrupted = session.Find(speaking.interrupts);
+    if (interrupted == nullptr) return text;
+    const wxString name = ToWx(SpeakerName(session, interrupted->speaker, language));
+    return text + (text.empty() ? wxString() : ToWx(" · ")) + Filled(_("then %1 goes on"), {name});
+}
+
+bool ListIsClosedNow(const Session& session, const Instant& now) {
+    const AgendaItem* current = session.Find(session.TheFloor().currentItem);
+    return current != nullptr && ListIsClosed(*current, now);
 }
 
 }  // namespace
 
-FloorPanel::FloorPanel(wxWindow* parent, Desk& desk)
+FloorPanel::FloorPanel(wxWindow* parent, Desk& desk, const std::shared_ptr<WindowWishes>& wishes)
     : wxPanel(parent), m_desk(desk), m_header(new SectionHeader(this, _("Floor"))) {
     SetBackgroundColour(Colour(Ground::Paper));
     m_clock = new ClockPanel(this);
@@ -73,6 +77,7 @@ FloorPanel::FloorPanel(wxWindow* parent, Desk& desk)
     m_pausedAt = PausedAt(m_desk.Log());
     ShowAll();
     Listen();
+    m_windows = std::make_unique<LiveWindows>(this, desk, wishes);
 }
 
 wxWindow* FloorPanel::SpeakerBox() {
@@ -109,7 +114,8 @@ void FloorPanel::OnChanged(const Change& change) {
 
 void FloorPanel::OnTick() {
     ShowClock();
-    if (m_desk.TheClock().SteadyMs() - m_listShownAtMs < kListEveryMs) return;
+    const bool closed = ListIsClosedNow(m_desk.State(), m_desk.TheClock().Now());
+    if (closed == m_listClosed && m_desk.TheClock().SteadyMs() - m_listShownAtMs < kListEveryMs) return;
     m_times.KeepDay(m_desk.State(), m_desk.TheClock().Now());
     ShowList();
 }
@@ -136,12 +142,12 @@ void FloorPanel::ShowSpeaker() {
     const Language language = m_desk.InterfaceLanguage();
     const std::string name = SpeakerName(session, speaking->speaker, language);
     m_name->Set(GlyphName::Microphone, Ink::Text, ToWx(name));
-    m_fullName->SetLabelText(FullName(session, speaking->speaker, speaking->onBehalfOf, language));
+    m_fullName->SetLabelText(Below(session, *speaking, language));
     m_fullName->SetToolTip(m_fullName->GetLabelText());
     m_clock->SetSpeaker(name);
     // TRANSLATORS: kind of intervention and the time of day: Briefing · began 11:38:06.
     m_header->SetSecondary(Filled(_("%1 · began %2"), {WordOf(speaking->kind), Ltr(ToWx(WallTime(m_desk.State().TheMeeting(), speaking->start)))}));
-    m_header->SetNote(LimitNote(session, *speaking));
+    m_header->SetNote(AllowanceInWords(session, *speaking));
 }
 
 void FloorPanel::ShowNobody() {
@@ -170,6 +176,7 @@ void FloorPanel::ShowClock() {
 
 void FloorPanel::ShowList() {
     m_listShownAtMs = m_desk.TheClock().SteadyMs();
+    m_listClosed = ListIsClosedNow(m_desk.State(), m_desk.TheClock().Now());
     m_list->Show(SpeakerRows(m_desk.State(), m_times, m_desk.InterfaceLanguage(), m_desk.TheClock().Now()));
     m_list->ShowStanding();
 }

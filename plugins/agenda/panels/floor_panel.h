@@ -3,10 +3,12 @@
 
 #include "core/base/signal.h"
 #include "core/plugin/desk.h"
+#include "plugins/agenda/panels/live_windows.h"
 #include "plugins/agenda/panels/speaking_times.h"
 
 #include <wx/panel.h>
 
+#include <memory>
 #include <vector>
 
 class wxStaticText;
@@ -25,7 +27,7 @@ class SpeakerList;
 /// Who speaks, how long, what can be done, and who comes next.
 class FloorPanel final : public wxPanel {
 public:
-    FloorPanel(wxWindow* parent, Desk& desk);
+    FloorPanel(wxWindow* parent, Desk& desk, const std::shared_ptr<WindowWishes>& wishes);
 
 private:
     wxWindow* SpeakerBox();
@@ -49,6 +51,8 @@ private:
     ClockPanel* m_clock = nullptr;
     FloorButtons* m_buttons = nullptr;
     SpeakerList* m_list = nullptr;
+    std::unique_ptr<LiveWindows> m_windows;
+    bool m_listClosed = false;
     std::vector<Connection> m_connections;
 };
 

@@ -8,8 +8,8 @@
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
 #include "core/command/resolve.h"
+#include "core/session/forecast.h"
 #include "core/session/wall_clock.h"
-#include "plugins/agenda/flow/item_flow.h"
 #include "plugins/agenda/panels/desk_tools.h"
 #include "plugins/agenda/panels/glyph_label.h"
 #include "plugins/agenda/panels/panel_words.h"
@@ -27,7 +27,6 @@ namespace {
 
 constexpr int kMargin = 14;
 constexpr int kGap = 8;
-constexpr std::int64_t kMsPerMinute = 60'000;
 
 wxString ToMinute(const Session& session, const Instant& instant) {
     return Ltr(ToWx(WallTime(session.TheMeeting(), instant).substr(0, 5)));
@@ -51,22 +50,22 @@ wxString StateSentence(const Session& session, const AgendaItem& item, const Loo
     return look.word;
 }
 
-wxString ExpectedEnd(const Session& session, const AgendaItem& item, std::int64_t spentMs, const Instant& now) {
-    if (item.state != ItemState::Open || item.plannedMinutes <= 0) return {};
-    const std::int64_t leftMs = item.plannedMinutes * kMsPerMinute - spentMs;
-    if (leftMs < 0) return Filled(_("%1 over"), {Length(-leftMs)});
-    return Filled(_("expected end %1"), {ToMinute(session, Later(now, leftMs))});
+wxString OrderLine(const AgendaItem& item) {
+    // TRANSLATORS: which item this was in the order in which they were taken up.
+    return item.discussed > 0 ? Filled(_("taken up as no. %1"), {Number(item.discussed)}) : wxString();
 }
 
 wxString TimesLine(const Session& session, const AgendaItem& item, const Instant& now) {
-    const std::int64_t spentMs = flow::SpentMs(item, now);
+    const ItemForecast forecast = ForecastItem(session, item, now);
     wxString line;
     const auto add = [&](const wxString& part) {
         if (!part.empty()) line += (line.empty() ? wxString() : ToWx(" · ")) + part;
     };
-    if (item.plannedMinutes > 0) add(Filled(_("planned %1 min"), {Number(item.plannedMinutes)}));
-    if (!item.openedAt.Empty()) add(Filled(_("elapsed %1"), {Length(spentMs)}));
-    add(ExpectedEnd(session, item, spentMs, now));
+    if (forecast.plannedMinutes > 0) add(Filled(_("planned %1 min"), {Number(forecast.plannedMinutes)}));
+    if (!item.openedAt.Empty()) add(Filled(_("elapsed %1"), {Length(forecast.spentMs)}));
+    if (forecast.overMs > 0) add(Filled(_("%1 over"), {Length(forecast.overMs)}));
+    if (forecast.expectedEnd && forecast.leftMs > 0) add(Filled(_("expected end %1"), {ToMinute(session, *forecast.expectedEnd)}));
+    if (item.state != ItemState::Open) add(OrderLine(item));
     return line;
 }
 

@@ -255,14 +255,17 @@ void SpeakerList::RunOn(int place, const char* verb) {
 void SpeakerList::ShowStanding() {
     const Session& session = m_desk.State();
     const AgendaItem* current = session.Find(session.TheFloor().currentItem);
-    const bool closed = current != nullptr && current->listClosed;
+    const bool closed = current != nullptr && ListIsClosed(*current, m_desk.TheClock().Now());
     if (closed) {
         m_standing->Set(GlyphName::TickedBox, Ink::Care, wxGETTEXT_IN_CONTEXT("list of speakers", "Closed"));
+    } else if (current != nullptr && !current->listClosesAt.Empty()) {
+        m_standing->Set(GlyphName::Clock, Ink::Care,
+                        Filled(_("closes at %1"), {Ltr(ToWx(WallTime(current->listClosesAt).substr(0, 5)))}));
     } else {
         m_standing->Set(GlyphName::Triangle, Ink::Good, wxGETTEXT_IN_CONTEXT("list of speakers", "Open"));
     }
     const wxString waiting = Number(static_cast<std::int64_t>(m_rows.size()));
-    const int minutes = WaitingMinutes(session);
+    const int minutes = WaitingMinutes(session, m_desk.TheClock().Now());
     // TRANSLATORS: how many wait, and the minutes they may take: 6 · 23 min.
     const wxString count = m_rows.empty() ? wxString() : Filled(_("%1 · %2 min"), {waiting, Number(minutes)});
     if (count != m_count->GetLabelText()) {
@@ -278,7 +281,7 @@ void SpeakerList::ShowStanding() {
 }
 
 void SpeakerList::ShowButtons(const AgendaItem* current) {
-    const bool closed = current != nullptr && current->listClosed;
+    const bool closed = current != nullptr && ListIsClosed(*current, m_desk.TheClock().Now());
     m_add->Enable(CanRun(m_desk, "floor/request") && !closed);
     m_close->Enable(CanRun(m_desk, "floor/list") && current != nullptr);
 }
@@ -286,7 +289,7 @@ void SpeakerList::ShowButtons(const AgendaItem* current) {
 void SpeakerList::FitHeader() {
     const Session& session = m_desk.State();
     const AgendaItem* current = session.Find(session.TheFloor().currentItem);
-    const bool closed = current != nullptr && current->listClosed;
+    const bool closed = current != nullptr && ListIsClosed(*current, m_desk.TheClock().Now());
     const wxString verb = closed ? _("Reopen") : wxGETTEXT_IN_CONTEXT("list of speakers", "Close");
     const wxString keys = KeysOf(m_desk, "floor/list");
     // Measured anew: before the window is shown a button still asks for the toolkit's usual width.

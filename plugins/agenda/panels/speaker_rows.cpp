@@ -4,7 +4,9 @@
 #include "app/ui/language_tools.h"
 #include "app/ui/wx_strings.h"
 #include "core/command/resolve.h"
+#include "core/session/speaking_rules.h"
 #include "plugins/agenda/flow/floor_flow.h"
+#include "plugins/agenda/panels/rule_words.h"
 
 #include <algorithm>
 #include <chrono>
@@ -61,6 +63,9 @@ std::vector<SpeakerRow> SpeakerRows(const Session& session, const SpeakingTimes&
         if (!request->onBehalfOf.empty()) name += " (" + request->onBehalfOf + ")";
         row.name = ToWx(name);
         row.kind = WordOf(request->kind);
+        if (const wxString count = ReplyCount(session, *request, now); !count.empty()) row.kind += ToWx(" · ") + count;
+        if (const MotionRule* motion = FindMotion(session.TheMeeting().rules, request->motion))
+            row.kind = ToWx(motion->name.Best(language));
         row.state = LookOf(request->state, place);
         if (request->state == RequestState::Waiting) place = QueuePlace::Later;
         row.today = ToWx(FormatLength(std::chrono::seconds(TodayMs(session, times, request->speaker, now) / 1000)));
@@ -69,10 +74,10 @@ std::vector<SpeakerRow> SpeakerRows(const Session& session, const SpeakingTimes&
     return rows;
 }
 
-int WaitingMinutes(const Session& session) {
+int WaitingMinutes(const Session& session, const Instant& now) {
     int seconds = 0;
     for (const Request* request : flow::WaitingList(session))
-        seconds += flow::LimitSeconds(session, request->speaker, request->kind);
+        seconds += AllowanceFor(session, request->speaker, request->kind, now).seconds;
     return (seconds + 59) / 60;
 }
 

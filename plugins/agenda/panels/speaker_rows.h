@@ -30,7 +30,7 @@ struct SpeakerRow {
                                                   const Instant& now);
 
 /// Time that those who wait may take, in minutes.
-[[nodiscard]] int WaitingMinutes(const Session& session);
+[[nodiscard]] int WaitingMinutes(const Session& session, const Instant& now);
 
 /// Reporters of the current item who are neither heard nor on the list.
 [[nodiscard]] std::vector<InstitutionId> ProposedNow(const Session& session);

@@ -15,6 +15,20 @@ LocalText Words(const std::string& what) {
 
 KeptXml Kept(const std::string& what) { return {"<later how=\"1\">" + what + "</later>"}; }
 
+Rules SampleRules() {
+    Rules rules;
+    rules.key = "sample";
+    rules.name = Words("rules");
+    rules.limits = {{"briefing", "institution", 600, "72"}, {"", "member", 300, ""}};
+    rules.reply = {2, 300, 180, "73"};
+    rules.quorum = {{QuorumUse::Debate, 1, 3, false, "67"}, {QuorumUse::Decision, 1, 2, true, "67"}};
+    rules.motions = {{"suspend-meeting", Words("suspension"), 1, 2, "76"}};
+    rules.pointOfOrderRule = "71";
+    rules.closeListRule = "73";
+    rules.motionsRule = "77";
+    return rules;
+}
+
 void PutMeeting(ChangeBuilder& change) {
     Meeting meeting = change.Base().TheMeeting();
     meeting.title = Words("the forty-first meeting");
@@ -34,6 +48,8 @@ void PutMeeting(ChangeBuilder& change) {
     meeting.offsetMinutes = 210;
     meeting.limitMemberMinutes = 4;
     meeting.limitInstitutionMinutes = 8;
+    meeting.rules = SampleRules();
+    meeting.members = {InstitutionId{"ID"}};
     meeting.kept = Kept("meeting");
     change.Put(meeting);
     change.Put(Floor{FloorId{"floor"}, ItemId{"i1"}, InterventionId{"iv1"}});
@@ -41,13 +57,24 @@ void PutMeeting(ChangeBuilder& change) {
 
 void PutAgenda(ChangeBuilder& change) {
     change.Put(AgendaItem{ItemId{"i1"}, {}, "1", 1024, Words("opening"), ItemState::Open, 20, SampleTime(1), SampleTime(2),
-                          SampleTime(3), 4000, 1, "next sitting", true, kLines, Kept("item")});
-    change.Put(AgendaItem{ItemId{"i4"}, {}, "4", 2048, Words("reports"), ItemState::Pending, 0, {}, {}, {}, 0, 0, {}, false,
-                          {}, {}});
-    change.Put(AgendaItem{ItemId{"i4b"}, ItemId{"i4"}, "", 2048, {}, ItemState::Suspended, 0, {}, {}, {}, 0, 0, {}, false,
-                          {}, {}});
-    change.Put(AgendaItem{ItemId{"i4a"}, ItemId{"i4"}, "", 1024, Words("first part"), ItemState::Closed, 0, {}, {}, {}, 0,
-                          0, {}, false, {}, {}});
+                          SampleTime(3), 4000, 1, {{SampleTime(1), SampleTime(2)}, {SampleTime(3), {}}}, "next sitting", 2,
+                          true, SampleTime(4), kLines, Kept("item")});
+    const auto bare = [&](const char* id, const char* parent, std::int64_t rank, ItemState state) {
+        AgendaItem item;
+        item.id.value = id;
+        item.parent.value = parent;
+        item.rank = rank;
+        item.state = state;
+        return item;
+    };
+    AgendaItem reports = bare("i4", "", 2048, ItemState::Pending);
+    reports.number = "4";
+    reports.title = Words("reports");
+    change.Put(reports);
+    change.Put(bare("i4b", "i4", 2048, ItemState::Suspended));
+    AgendaItem first = bare("i4a", "i4", 1024, ItemState::Closed);
+    first.title = Words("first part");
+    change.Put(first);
     for (const char* id : {"p1", "p2"})
         change.Put(Passage{PassageId{id}, ItemId{"i1"}, 1024, Words(id), kLines, Confidence::Review, Kept(id)});
     for (const char* id : {"a1", "a2"})
@@ -74,17 +101,20 @@ void PutPeople(ChangeBuilder& change) {
                            InstitutionKind::MemberState, {}, {}});
     for (const char* id : {"n1", "n2"})
         change.Put(Participant{ParticipantId{id}, InstitutionId{"ID"}, Words(id), Words("title"), ParticipantRole::ViceChair,
-                               Presence::Excused, SampleTime(5), SampleTime(6), Kept(id)});
+                               Words("representing a region"), Presence::Excused, SampleTime(5), SampleTime(6),
+                               {{SittingId{"s1"}, Presence::Present, SampleTime(5), SampleTime(6), {}},
+                                {SittingId{"s2"}, Presence::Excused, {}, {}, "travels"}},
+                               Kept(id)});
     for (const char* id : {"s1", "s2"})
         change.Put(Sitting{SittingId{id}, 2, SittingState::Suspended, SampleTime(7), SampleTime(8), SampleTime(9),
-                           {{SampleTime(10), SampleTime(11), "lunch"}, {}, {SampleTime(12), {}, "prayer"}}, Kept(id)});
+                           SampleTime(13), {{SampleTime(10), SampleTime(11), "lunch"}, {}, {SampleTime(12), {}, "prayer"}}, Kept(id)});
     for (const char* id : {"r1", "r2"})
         change.Put(Request{RequestId{id}, ItemId{"i1"}, {InstitutionId{"ID"}, "Indonesia"}, InterventionKind::PointOfOrder,
-                           "the Asian Group", 1024, RequestState::WithChair, SampleTime(13), Kept(id)});
+                           "the Asian Group", "suspend-meeting", 1024, RequestState::WithChair, SampleTime(13), Kept(id)});
     for (const char* id : {"iv1", "iv2"})
         change.Put(Intervention{InterventionId{id}, ItemId{"i1"}, RequestId{"r1"}, {{}, "the guest"},
-                                InterventionKind::RightOfReply, "a group", InterventionState::Paused, SampleTime(14),
-                                SampleTime(15), SampleTime(16), 61'000, 300, "corrected", Kept(id)});
+                                InterventionKind::RightOfReply, "a group", "close-debate", InterventionId{std::string_view(id) == "iv2" ? "iv1" : ""},
+                                InterventionState::Paused, SampleTime(14), SampleTime(15), SampleTime(16), 61'000, 300, "corrected", Kept(id)});
 }
 
 void PutRecord(ChangeBuilder& change) {

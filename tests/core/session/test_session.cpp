@@ -99,6 +99,7 @@ BOOST_AUTO_TEST_CASE(NothingPointsNowhere) {
     const Session session = SampleSession();
     MustRefuse(session, {Gone<AgendaItem>(session, "i1")});
     MustRefuse(session, {Gone<AgendaItem>(session, "i4")});
+    MustRefuse(session, {Gone<Sitting>(session, "s1")});
     MustRefuse(session, {Gone<Request>(session, "r1")});
     MustRefuse(session, {Gone<Intervention>(session, "iv1")});
     MustRefuse(session, {Gone<Paragraph>(session, "g1")});

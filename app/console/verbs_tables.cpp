@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include <iostream>
+
+#include "app/console/verbs.h"
+#include "app/program/words.h"
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/io/atomic_file.h"
+#include "core/store/open_session.h"
+#include "core/text/csv.h"
+
+namespace mahdar::console {
+namespace {
+
+/// A session that is still going on is counted up to its last act: the console does not sit in the room.
+Instant CountedUpTo(const SessionLog& log) {
+    return log.History().empty() ? SystemClock{}.Now() : log.History().back().at;
+}
+
+Exit WriteTable(Program& program, const Options& options, const char* name, ComposeRequest request) {
+    const std::string code = options.Get("lang", "en");
+    const auto language = ParseLanguage(code);
+    if (!language) throw UsageError{"--lang takes ar, en or fr, not " + code};
+    request.language = *language;
+    const auto open = OpenSession::Open(options.At(0, "S.mahdar"), Access::ReadOnly);
+    request.now = CountedUpTo(open->Log());
+    PlainTable table = program.TheHost().Table(name).Make(open->Log().State(), request);
+    table.rows.insert(table.rows.begin(), table.titles);
+    const std::string csv = WriteCsv(table.rows);
+    if (!options.Has("out")) {
+        std::cout << csv;
+        return Exit::Done;
+    }
+    WriteFile(options.Get("out"), csv);
+    std::cout << options.Get("out") << '\n';
+    return Exit::Done;
+}
+
+}  // namespace
+
+Exit Speakers(Program& program, const std::vector<std::string>& words) {
+    const Options options(words, {"out", "by", "item", "sitting", "lang"});
+    ComposeRequest request;
+    for (const char* name : {"by", "item", "sitting"}) {
+        if (options.Has(name)) request.options[name] = options.Get(name);
+    }
+    return WriteTable(program, options, "speakers", std::move(request));
+}
+
+Exit Attendance(Program& program, const std::vector<std::string>& words) {
+    return WriteTable(program, Options(words, {"out", "lang"}), "attendance", {});
+}
+
+}  // namespace mahdar::console
