@@ -9,9 +9,9 @@ std::string NewIdText() {
     static constexpr char kAlphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
     thread_local std::random_device device;
     std::string text;
-    for (int word = 0; word < 4; ++word) {
+    for (int word = 0; word < 3; ++word) {
         unsigned bits = device();
-        for (int i = 0; i < 4; ++i, bits >>= 5) text += kAlphabet[bits & 31U];
+        for (int i = 0; i < 5; ++i, bits >>= 5) text += kAlphabet[bits & 31U];
     }
     return text;
 }

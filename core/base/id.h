@@ -26,7 +26,8 @@ struct Id {
     }
 };
 
-/// A new random name: 16 characters of 5 bits from the system's source of randomness.
+/// A new random name: 15 characters of 5 bits from the system's source of randomness. With one more they would not fit
+/// into a std::string without an allocation, and a session holds tens of thousands of them.
 [[nodiscard]] std::string NewIdText();
 
 template <class IdType>

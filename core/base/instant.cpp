@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/base/instant.h"
 
+#include <bit>
 #include <chrono>
 #include <cstdio>
+#include <cstring>
 #include <utility>
 
 namespace mahdar {
@@ -10,15 +12,32 @@ namespace {
 
 constexpr std::int64_t kMsPerDay = 86'400'000;
 
-std::optional<int> Number(std::string_view text, std::size_t at, std::size_t length) {
-    if (at + length > text.size()) return std::nullopt;
-    int value = 0;
-    for (const char digit : text.substr(at, length)) {
-        if (digit < '0' || digit > '9') return std::nullopt;
-        value = value * 10 + (digit - '0');
-    }
-    return value;
+bool Digit(char letter) noexcept { return letter >= '0' && letter <= '9'; }
+
+/// Whether eight bytes look like "0000-00-" or the like: digits where the pattern has '0', otherwise the pattern's letters.
+template <char... Pattern>
+[[gnu::always_inline]] inline bool Looks(const char* at) noexcept {
+    static_assert(sizeof...(Pattern) == 8);
+    constexpr auto packed = [](auto byteOf) {
+        std::uint64_t bytes = 0;
+        int shift = std::endian::native == std::endian::little ? 0 : 56;
+        for (const char letter : {Pattern...}) {
+            bytes |= std::uint64_t{byteOf(static_cast<unsigned char>(letter))} << shift;
+            shift += std::endian::native == std::endian::little ? 8 : -8;
+        }
+        return bytes;
+    };
+    constexpr std::uint64_t fixed = packed([](unsigned char letter) -> unsigned char { return letter == '0' ? 0xF0 : 0xFF; });
+    constexpr std::uint64_t wanted = packed([](unsigned char letter) { return letter; });
+    constexpr std::uint64_t six = packed([](unsigned char letter) -> unsigned char { return letter == '0' ? 6 : 0; });
+    std::uint64_t bytes;
+    std::memcpy(&bytes, at, sizeof bytes);
+    // '0' to '9' are 30 to 39: neither they nor they plus six leave the row of thirty.
+    return (bytes & fixed) == wanted && ((bytes + six) & fixed) == wanted;
 }
+
+/// Of digits that were looked at.
+[[gnu::always_inline]] inline int Two(const char* at) noexcept { return at[0] * 10 + at[1] - '0' * 11; }
 
 /// Digits of a number that is not negative, with zeros in front up to the width; behind them.
 char* Append(char* at, int value, int width) noexcept {
@@ -27,6 +46,12 @@ char* Append(char* at, int value, int width) noexcept {
     if (digits < width) digits = width;
     for (int i = digits - 1; i >= 0; --i, value /= 10) at[i] = static_cast<char>('0' + value % 10);
     return at + digits;
+}
+
+int DaysIn(int year, int month) noexcept {
+    static constexpr signed char kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return kDays[month - 1] + (month == 2 && leap ? 1 : 0);
 }
 
 struct Civil {
@@ -48,16 +73,33 @@ Civil ToCivil(const Instant& instant) {
             seconds / 3600, seconds / 60 % 60, seconds % 60, ms};
 }
 
-/// "+03:00", "Z" or nothing from `at` on.
-std::optional<std::int32_t> Offset(std::string_view text, std::size_t at, std::int32_t fallback) {
-    if (at == text.size()) return fallback;
-    if (text.substr(at) == "Z") return 0;
-    if (text[at] != '+' && text[at] != '-') return std::nullopt;
-    const auto hours = Number(text, at + 1, 2);
-    const auto minutes = Number(text, at + 4, 2);
-    if (!hours || !minutes || text.size() != at + 6 || text[at + 3] != ':' || *hours > 15 || *minutes > 59) return std::nullopt;
-    const int total = *hours * 60 + *minutes;
-    return text[at] == '-' ? -total : total;
+/// "+03:00", "Z" or nothing.
+std::optional<std::int32_t> Offset(std::string_view text, std::int32_t fallback) noexcept {
+    if (text.empty()) return fallback;
+    if (text == "Z") return 0;
+    if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || !Digit(text[1]) || !Digit(text[2]) || text[3] != ':' ||
+        !Digit(text[4]) || !Digit(text[5]))
+        return std::nullopt;
+    const int hours = Two(text.data() + 1);
+    const int minutes = Two(text.data() + 4);
+    if (hours > 15 || minutes > 59) return std::nullopt;
+    const int total = hours * 60 + minutes;
+    return text[0] == '-' ? -total : total;
+}
+
+/// Of a date of digits, "2025-05-13".
+std::optional<std::int64_t> DaysTo(const char* date) noexcept {
+    const int year = Two(date) * 100 + Two(date + 2);
+    const int month = Two(date + 5);
+    const int day = Two(date + 8);
+    if (month < 1 || month > 12 || day < 1 || day > DaysIn(year, month)) return std::nullopt;
+    // A year that begins in March ends with the day that is sometimes missing.
+    const int shifted = year - (month <= 2 ? 1 : 0);
+    const int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    const int era = (shifted + 400) / 400 - 1;
+    const int yearOfEra = shifted - era * 400;
+    constexpr int daysInEra = 146'097, daysToEpoch = 719'468;
+    return std::int64_t{era} * daysInEra + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - daysToEpoch;
 }
 
 }  // namespace
@@ -97,24 +139,24 @@ std::string ToIso(const Instant& instant) {
 }
 
 std::optional<Instant> ParseIso(std::string_view text, std::int32_t defaultOffsetMinutes) {
-    if (text.size() < 19 || (text[10] != 'T' && text[10] != ' ') || text[13] != ':' || text[16] != ':')
+    const char* const at = text.data();
+    if (text.size() < 19 || !Looks<'0', '0', '0', '0', '-', '0', '0', '-'>(at)) return std::nullopt;
+    if (!Looks<'0', '0', 'T', '0', '0', ':', '0', '0'>(at + 8) && !Looks<'0', '0', ' ', '0', '0', ':', '0', '0'>(at + 8))
         return std::nullopt;
-    const auto days = DayNumber(text.substr(0, 10));
-    const auto hour = Number(text, 11, 2);
-    const auto minute = Number(text, 14, 2);
-    const auto second = Number(text, 17, 2);
-    if (!days || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 60) return std::nullopt;
-    std::size_t at = 19;
+    if (at[16] != ':' || !Digit(at[17]) || !Digit(at[18])) return std::nullopt;
+    const auto days = DaysTo(at);
+    const int hour = Two(at + 11), minute = Two(at + 14), second = Two(at + 17);
+    if (!days || hour > 23 || minute > 59 || second > 60) return std::nullopt;
+    std::string_view rest = text.substr(19);
     int ms = 0;
-    if (at < text.size() && text[at] == '.') {
-        const auto fraction = Number(text, at + 1, 3);
-        if (!fraction) return std::nullopt;
-        ms = *fraction;
-        at += 4;
+    if (rest.size() >= 4 && rest[0] == '.') {
+        if (!Digit(rest[1]) || !Digit(rest[2]) || !Digit(rest[3])) return std::nullopt;
+        ms = Two(rest.data() + 1) * 10 + rest[3] - '0';
+        rest.remove_prefix(4);
     }
-    const auto offset = Offset(text, at, defaultOffsetMinutes);
+    const auto offset = Offset(rest, defaultOffsetMinutes);
     if (!offset) return std::nullopt;
-    const std::int64_t local = *days * kMsPerDay + (*hour * 3600 + *minute * 60 + *second) * std::int64_t{1000} + ms;
+    const std::int64_t local = *days * kMsPerDay + (hour * 3600 + minute * 60 + second) * std::int64_t{1000} + ms;
     return Instant{local - std::int64_t{*offset} * 60'000, *offset};
 }
 
@@ -129,16 +171,10 @@ std::string WallTime(const Instant& instant) {
 std::string WallDate(const Instant& instant) { return instant.Empty() ? std::string{} : ToIso(instant).substr(0, 10); }
 
 std::optional<std::int64_t> DayNumber(std::string_view isoDate) noexcept {
-    if (isoDate.size() != 10 || isoDate[4] != '-' || isoDate[7] != '-') return std::nullopt;
-    const auto year = Number(isoDate, 0, 4);
-    const auto month = Number(isoDate, 5, 2);
-    const auto day = Number(isoDate, 8, 2);
-    if (!year || !month || !day) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year{*year},
-                                           std::chrono::month{static_cast<unsigned>(*month)},
-                                           std::chrono::day{static_cast<unsigned>(*day)}};
-    if (!date.ok()) return std::nullopt;
-    return std::chrono::sys_days{date}.time_since_epoch().count();
+    const char* const at = isoDate.data();
+    if (isoDate.size() != 10 || !Looks<'0', '0', '0', '0', '-', '0', '0', '-'>(at) || !Digit(at[8]) || !Digit(at[9]))
+        return std::nullopt;
+    return DaysTo(at);
 }
 
 }  // namespace mahdar

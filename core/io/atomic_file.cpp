@@ -91,13 +91,13 @@ void FlushFolder(const fs::path& folder) {
     ::close(file);
 }
 
-std::string ReadFile(const fs::path& path, std::size_t maxBytes) {
+FileBytes ReadBytes(const fs::path& path, std::size_t maxBytes) {
     // A pipe would make a blocking open wait for ever.
     const int file = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (file < 0) throw IoError(MAHDAR_TR("Cannot read \"%1\": %2."), {path.string(), SystemReason()});
     struct stat info {};
     ::fstat(file, &info);
-    std::string bytes;
+    FileBytes bytes;
     std::string problem;
     if (!S_ISREG(info.st_mode)) {
         problem = "not a file";
@@ -106,21 +106,23 @@ std::string ReadFile(const fs::path& path, std::size_t maxBytes) {
         throw ParseError(MAHDAR_TR("\"%1\" is larger than %2 MB and was not opened."),
                          {path.string(), std::to_string(maxBytes >> 20)});
     } else {
-        bytes.resize(static_cast<std::size_t>(info.st_size));
+        bytes = FileBytes(static_cast<std::size_t>(info.st_size));
         std::size_t at = 0;
-        while (at < bytes.size()) {
-            const ssize_t got = ::read(file, bytes.data() + at, bytes.size() - at);
+        while (at < bytes.Size()) {
+            const ssize_t got = ::read(file, bytes.Data() + at, bytes.Size() - at);
             if (got < 0 && errno == EINTR) continue;
             if (got < 0) problem = SystemReason();
             if (got <= 0) break;
             at += static_cast<std::size_t>(got);
         }
-        bytes.resize(at);
+        bytes.Shorten(at);
     }
     ::close(file);
     if (!problem.empty()) throw IoError(MAHDAR_TR("Cannot read \"%1\": %2."), {path.string(), problem});
     return bytes;
 }
+
+std::string ReadFile(const fs::path& path, std::size_t maxBytes) { return std::string(ReadBytes(path, maxBytes).View()); }
 
 void WriteFile(const fs::path& path, std::string_view bytes, Backup backup) {
     AtomicFile file(path);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -30,7 +32,23 @@ private:
     int m_file = -1;
 };
 
-/// The whole file; throws IoError if it cannot be read or is larger than the limit.
+/// What stood in a file, in memory that was not cleared before.
+class FileBytes {
+public:
+    FileBytes() = default;
+    explicit FileBytes(std::size_t size) : m_bytes(new char[size]), m_size(size) {}
+    [[nodiscard]] char* Data() noexcept { return m_bytes.get(); }
+    [[nodiscard]] std::size_t Size() const noexcept { return m_size; }
+    [[nodiscard]] std::string_view View() const noexcept { return {m_bytes.get(), m_size}; }
+    void Shorten(std::size_t size) noexcept { m_size = size; }
+
+private:
+    std::unique_ptr<char[]> m_bytes;
+    std::size_t m_size = 0;
+};
+
+/// The whole file; throws IoError if it cannot be read, ParseError if it is larger than the limit.
+[[nodiscard]] FileBytes ReadBytes(const std::filesystem::path& path, std::size_t maxBytes);
 [[nodiscard]] std::string ReadFile(const std::filesystem::path& path, std::size_t maxBytes);
 
 /// AtomicFile in one call.

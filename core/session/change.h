@@ -9,7 +9,12 @@
 
 #include "core/session/session.h"
 
+namespace pugi {
+class xml_node;
+}
+
 namespace mahdar {
+class XmlQuickArchive;
 
 /// One row before and after. Absent before: it is new; absent after: it is gone. Each carries enough to be applied,
 /// to be taken back, and to notice that another desk has changed the row meanwhile.
@@ -56,7 +61,9 @@ public:
 [[nodiscard]] std::string ToXml(const Change& change);
 /// Throws ParseError.
 [[nodiscard]] Change ChangeFromXml(std::string_view xml);
-void WriteChange(pugi::xml_node into, const Change& change);
+void WriteChange(std::string& into, const Change& change);
 [[nodiscard]] Change ReadChange(pugi::xml_node from);
+/// Throws NotAsWritten: then the other one is to read it.
+[[nodiscard]] Change ReadChange(XmlQuickArchive& from);
 
 }  // namespace mahdar

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/base/instant.h"
 #include "core/session/fields.h"
 #include "core/session/ids.h"
 #include "core/session/words.h"

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
-#include <pugixml.hpp>
-
 namespace mahdar {
 
 /// The format of session files that this program writes. Raise it with a migration and a fixture of the old format.
 inline constexpr unsigned kFormat = 1;
 /// The oldest program format that can still read what we write without losing anything.
 inline constexpr unsigned kMinReader = 1;
-
-/// Nothing of a text is lost: white-space-only texts stay, line ends are not touched.
-inline constexpr unsigned kParseFlags = (pugi::parse_default | pugi::parse_ws_pcdata_single) & ~pugi::parse_eol;
 
 }  // namespace mahdar

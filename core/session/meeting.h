@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/instant.h"
 #include "core/session/fields.h"
 #include "core/session/ids.h"
 #include "core/session/rules.h"

@@ -2,7 +2,7 @@
 // The states of things in a meeting and the words that stand for them in files and in show --json.
 #pragma once
 
-#include "core/io/xml_archive.h"
+#include "core/io/archive_types.h"
 #include "core/text/language.h"
 
 namespace mahdar {

@@ -3,7 +3,7 @@
 //   <?xml version="1.0" encoding="UTF-8"?>
 //   <mahdar-session format="1" minReader="1" program="0.1.0">
 //     <session>...</session>
-//     <history last="412"><c n="1" at="..." by="..." act="agenda/open">...</c>...</history>
+//     <history><c n="1" at="..." by="..." act="agenda/open">...</c>...</history>
 //   </mahdar-session>
 //   <!--checksum XXXX-->      XXH3-128 over all bytes before this line
 #pragma once
@@ -32,7 +32,7 @@ inline constexpr std::size_t kMaxSessionBytes = std::size_t{256} << 20;
 [[nodiscard]] std::string SerializeSession(const Session& session, const std::vector<Change>& history);
 
 /// Throws ParseError or FormatTooNewError with one clear sentence; the name is for that sentence only.
-[[nodiscard]] LoadedSession ParseSession(std::string bytes, const std::string& name);
+[[nodiscard]] LoadedSession ParseSession(std::string_view bytes, const std::string& name);
 
 /// Reads and parses. Throws IoError, ParseError, FormatTooNewError.
 [[nodiscard]] LoadedSession LoadSession(const std::filesystem::path& path);

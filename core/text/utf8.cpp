@@ -18,20 +18,38 @@ bool AllowedControl(unsigned char byte) { return byte >= 0x20 || byte == '\t' ||
 
 constexpr std::ptrdiff_t kStride = 64;
 
-/// With how many of the next 64 bytes whole letters of one or two bytes without controls begin and end. All at once:
-/// Arabic, Latin and markup are nearly always of this kind.
 #ifdef __SSE2__
+// As signed bytes: 80-BF are below -64, C2-DF from -62 to -33, printing ASCII above 31. Tabs and line ends are rare enough
+// to be left to the loop over single letters.
+__m128i Follows(__m128i bytes) { return _mm_cmplt_epi8(bytes, _mm_set1_epi8(-64)); }
+__m128i Leads(__m128i bytes) { return _mm_cmplt_epi8(_mm_add_epi8(bytes, _mm_set1_epi8(-66)), _mm_set1_epi8(-98)); }
+__m128i Singles(__m128i bytes) { return _mm_cmpgt_epi8(bytes, _mm_set1_epi8(31)); }
+__m128i Load(const char* at) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); }
+
+/// Of the next 64 bytes and the one behind them: each is known, and follows if and only if the one before it leads.
+bool AllShort(const char* at) {
+    __m128i known = _mm_set1_epi8(-1), wrong = _mm_setzero_si128();
+    for (int i = 0; i < 4; ++i) {
+        const __m128i bytes = Load(at + 16 * i);
+        const __m128i leads = Leads(bytes);
+        known = _mm_and_si128(known, _mm_or_si128(_mm_or_si128(Singles(bytes), Follows(bytes)), leads));
+        wrong = _mm_or_si128(wrong, _mm_xor_si128(leads, Follows(Load(at + 16 * i + 1))));
+    }
+    return _mm_movemask_epi8(_mm_andnot_si128(wrong, known)) == 0xFFFF;
+}
+
+/// With how many of the next 64 bytes (65, if the last is cut) whole letters of one or two bytes without controls begin and
+/// end. All at once: Arabic, Latin and markup are nearly always of this kind. Another letter ends before them.
 std::ptrdiff_t ShortLetters(const char* at) {
+    const auto isLead = [](char byte) { return static_cast<unsigned char>(byte) >= 0xC2 && static_cast<unsigned char>(byte) < 0xE0; };
+    if (static_cast<signed char>(*at) < -64) return 0;
+    if (AllShort(at)) return kStride + (isLead(at[kStride - 1]) ? 1 : 0);
     std::uint64_t known = 0, follow = 0, lead = 0;
     for (int i = 0; i < 4; ++i) {
-        // As signed bytes: 80-BF are below -64, C2-DF from -62 to -33, printing ASCII above 31.
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + 16 * i));
-        const __m128i follows = _mm_cmplt_epi8(bytes, _mm_set1_epi8(-64));
-        const __m128i leads = _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8(-63)), _mm_cmplt_epi8(bytes, _mm_set1_epi8(-32)));
-        const __m128i blanks = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')));
-        const __m128i singles = _mm_or_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8(31)), blanks);
+        const __m128i bytes = Load(at + 16 * i);
+        const __m128i follows = Follows(bytes), leads = Leads(bytes);
         const auto bits = [i](__m128i mask) { return std::uint64_t{static_cast<unsigned>(_mm_movemask_epi8(mask))} << (16 * i); };
-        known |= bits(_mm_or_si128(singles, _mm_or_si128(follows, leads)));
+        known |= bits(_mm_or_si128(Singles(bytes), _mm_or_si128(follows, leads)));
         follow |= bits(follows);
         lead |= bits(leads);
     }
@@ -58,7 +76,7 @@ bool IsCleanText(std::string_view bytes) noexcept {
     const char* at = bytes.data();
     const char* const end = at + bytes.size();
     while (at < end) {
-        if (end - at >= kStride) {
+        if (end - at > kStride) {
             const std::ptrdiff_t passed = ShortLetters(at);
             at += passed;
             if (passed != 0) continue;

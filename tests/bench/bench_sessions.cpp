@@ -21,7 +21,7 @@ const std::string kFrench =
 /// As long as the ids that the program makes.
 std::string IdText(const char* kind, int number) {
     const std::string digits = std::to_string(number);
-    return kind + std::string(14 - digits.size(), '0') + digits;
+    return kind + std::string(13 - digits.size(), '0') + digits;
 }
 ItemId ItemOf(int number) { return ItemId{IdText("it", number % kItems)}; }
 InstitutionId BodyOf(int number) { return InstitutionId{number % 2 == 0 ? "SESRIC" : "ICDT"}; }

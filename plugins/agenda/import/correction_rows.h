@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
-#include "core/io/xml_archive.h"
+#include "core/io/archive_types.h"
 #include "core/session/fields.h"
 #include "plugins/agenda/read/corrections.h"
 

@@ -3,14 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/io/digest.h"
-#include "core/io/xml_archive.h"
-#include "core/session/format.h"
+#include "core/io/xml_in_archive.h"
+#include "core/io/xml_out_archive.h"
 #include "plugins/agenda/import/correction_rows.h"
 #include "plugins/agenda/read/files/file_kind.h"
 
 #include <pugixml.hpp>
 
-#include <sstream>
 #include <utility>
 
 namespace mahdar {
@@ -114,14 +113,11 @@ std::vector<RecordedLine> RecordLines(const AnnotatedAgenda& agenda) {
 std::string ToXml(const ImportRecord& record) {
     StoredRecord stored{record.name, record.digest, record.encoding, RowsOf(record.corrections),
                         record.lines};
-    pugi::xml_document document;
-    pugi::xml_node root = document.append_child(kRootName);
-    root.append_attribute("format") = kRecordFormat;
-    XmlOutArchive archive(root, kRecordFormat);
-    archive& boost::serialization::make_nvp("record", stored);
-    std::ostringstream out;
-    document.save(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-    return out.str();
+    std::string xml = std::string("<") + kRootName;
+    xml::AppendAttribute(xml, "format", std::to_string(kRecordFormat));
+    xml += '>';
+    XmlOutArchive(xml, kRecordFormat) << boost::serialization::make_nvp("record", stored);
+    return xml.append("</").append(kRootName).append(">");
 }
 
 ImportRecord ImportRecordFromXml(std::string_view text) {

@@ -2,7 +2,7 @@
 #include "plugins/briefings/sheet/institution_sheet.h"
 
 #include "core/command/resolve.h"
-#include "core/io/xml_archive.h"
+#include "core/io/archive_types.h"
 #include "core/session/wall_clock.h"
 #include "plugins/briefings/sheet/sheet_sections.h"
 

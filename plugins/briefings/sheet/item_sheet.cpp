@@ -2,7 +2,7 @@
 #include "plugins/briefings/sheet/item_sheet.h"
 
 #include "core/command/resolve.h"
-#include "core/io/xml_archive.h"
+#include "core/io/archive_types.h"
 #include "plugins/briefings/sheet/sheet_sections.h"
 
 #include <algorithm>

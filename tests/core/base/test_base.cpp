@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include <boost/test/unit_test.hpp>
 
+#include <chrono>
+#include <cstdio>
 #include <set>
 
 #include "core/base/clock.h"
@@ -46,6 +48,22 @@ BOOST_AUTO_TEST_CASE(WhatIsNoTimeIsRefused) {
         BOOST_TEST(!ParseIso(text).has_value(), text);
 }
 
+BOOST_AUTO_TEST_CASE(NoOtherByteStandsForOneOfThem) {
+    const std::string good = "2025-05-13T10:05:30.123+03:00";
+    for (std::size_t at = 0; at < good.size(); ++at) {
+        for (int byte = 0; byte < 256; ++byte) {
+            std::string other = good;
+            other[at] = static_cast<char>(byte);
+            const bool digit = byte >= '0' && byte <= '9';
+            const bool stands = good[at] >= '0' && good[at] <= '9' ? digit
+                                : good[at] == 'T'                  ? byte == 'T' || byte == ' '
+                                : good[at] == '+'                  ? byte == '+' || byte == '-'
+                                                                   : byte == good[at];
+            if (!stands) BOOST_TEST(!ParseIso(other).has_value(), other);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(EmptyIsNoText) {
     BOOST_TEST(ToIso({}) == "");
     BOOST_TEST(WallTime({}) == "");
@@ -57,6 +75,27 @@ BOOST_AUTO_TEST_CASE(DaysCount) {
     BOOST_TEST(DayNumber("2000-03-01").value() - DayNumber("2000-02-28").value() == 2);
     BOOST_TEST(DayNumber("1900-03-01").value() - DayNumber("1900-02-28").value() == 1);
     BOOST_TEST(!DayNumber("1900-02-29").has_value());
+    BOOST_TEST(DayNumber("0000-01-01").value() == -719'528);
+    BOOST_TEST(DayNumber("9999-12-31").value() == 2'932'896);
+}
+
+BOOST_AUTO_TEST_CASE(EveryDayOfTwoCenturiesCounts) {
+    using namespace std::chrono;
+    int days = 0;
+    for (int year = 1890; year < 2110; ++year) {
+        for (unsigned month = 0; month <= 13; ++month) {
+            for (unsigned day = 0; day <= 32; ++day) {
+                char text[16];
+                std::snprintf(text, sizeof text, "%04d-%02u-%02u", year, month, day);
+                const year_month_day date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
+                const auto number = DayNumber(text);
+                BOOST_REQUIRE_EQUAL(number.has_value(), date.ok());
+                if (number) BOOST_REQUIRE_EQUAL(*number, sys_days{date}.time_since_epoch().count());
+                days += number ? 1 : 0;
+            }
+        }
+    }
+    BOOST_TEST(days > 80'000);
 }
 
 BOOST_AUTO_TEST_CASE(ScriptedClockStandsUntilTold) {
@@ -111,7 +150,7 @@ BOOST_AUTO_TEST_CASE(IdsDoNotRepeat) {
     std::set<std::string> seen;
     for (int i = 0; i < 2000; ++i) {
         const std::string id = NewIdText();
-        BOOST_TEST(id.size() == 16U);
+        BOOST_TEST(id.size() == 15U);
         seen.insert(id);
     }
     BOOST_TEST(seen.size() == 2000U);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include <boost/test/unit_test.hpp>
 
-#include <sstream>
-
 #include "core/base/error.h"
-#include "core/io/xml_archive.h"
+#include "core/io/xml_in_archive.h"
+#include "core/io/xml_out_archive.h"
+#include "core/io/xml_quick_archive.h"
 #include "core/session/agenda.h"
 #include "core/session/fields.h"
 #include "core/session/format.h"
@@ -51,19 +51,31 @@ struct Sample {
 };
 
 std::string Written(const Sample& sample) {
-    pugi::xml_document document;
-    XmlOutArchive(document, 1) << boost::serialization::make_nvp("sample", const_cast<Sample&>(sample));
-    std::ostringstream out;
-    document.save(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-    return out.str();
+    std::string xml;
+    XmlOutArchive(xml, 1) << boost::serialization::make_nvp("sample", const_cast<Sample&>(sample));
+    return xml;
 }
 
+std::optional<Sample> ReadQuickly(const std::string& xml) {
+    try {
+        Sample sample;
+        XmlQuickArchive archive(xml, 1);
+        archive >> boost::serialization::make_nvp("sample", sample);
+        if (archive.AtEnd()) return sample;
+    } catch (const NotAsWritten&) {
+    }
+    return std::nullopt;
+}
+
+/// With the reader that takes everything; the quick one must agree wherever it takes part.
 Sample Read(const std::string& xml) {
     pugi::xml_document document;
     const auto result = document.load_buffer(xml.data(), xml.size(), kParseFlags, pugi::encoding_utf8);
     BOOST_REQUIRE_MESSAGE(result, xml);
+    const std::optional<Sample> quick = ReadQuickly(xml);
     Sample sample;
     XmlInArchive(document, 1) >> boost::serialization::make_nvp("sample", sample);
+    if (quick) BOOST_TEST((*quick == sample), xml.substr(0, 200));
     return sample;
 }
 
@@ -109,6 +121,29 @@ BOOST_AUTO_TEST_CASE(StringsSurvive) {
         }();
         BOOST_TEST((Read(Written(sample)) == expected), text.substr(0, 20));
     }
+}
+
+BOOST_AUTO_TEST_CASE(WhatWeWriteIsReadQuickly) {
+    Sample sample = Full();
+    BOOST_TEST((ReadQuickly(Written(sample)) == sample));
+    sample.kept.xml = "<future a=\"1&lt;>\"><deep> </deep>x&amp;y</future><other/>";
+    sample.text = "one & <two>\n\t\"three\" 'four' & ";
+    sample.words.assign(100, "of a list that grows & grows");
+    BOOST_TEST((ReadQuickly(Written(sample)) == sample));
+    BOOST_TEST((Read(Written(sample)) == sample));
+}
+
+BOOST_AUTO_TEST_CASE(OtherLayoutsAreLeftToTheOtherReader) {
+    for (const char* inside :
+         {"<big>7</big><flag>false</flag>", "<text>a</text><text>b</text>", "<text a=\"1\">a</text>", "<text>a</text> ",
+          "<text>a<!-- b --></text>", "<text><![CDATA[a]]></text>", "<text>&#65;</text>", "<text>&sh;</text>",
+          "<words><e>a</e><f>b</f></words>", "<words>a<e>b</e></words>", "<future>a</future><big>7</big>",
+          "<future><![CDATA[a]]></future>", "<future", "<future a=\"", "<text>a", "<text>a</texts>", "<text/>", "<big>x</big>"}) {
+        BOOST_TEST(!ReadQuickly("<sample>"s + inside + "</sample>").has_value(), inside);
+    }
+    BOOST_TEST(ReadQuickly("<sample><text>a</text></sample>").has_value());
+    BOOST_TEST(!ReadQuickly("<sample><text>a</text>").has_value());
+    BOOST_TEST(!ReadQuickly("<sample><text>a</text></sample").has_value());
 }
 
 BOOST_AUTO_TEST_CASE(WhatXmlCannotHoldNeverReachesTheFile) {

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include <boost/test/unit_test.hpp>
 
+#include <random>
+#include <sstream>
+
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include "core/base/error.h"
 #include "core/io/digest.h"
+#include "core/io/xml_in_archive.h"
 #include "core/store/session_file.h"
+#include "core/store/session_reader.h"
+#include "core/text/utf8.h"
 #include "tests/core/session/sample_session.h"
 #include "tests/core/temp_folder.h"
 
@@ -40,6 +46,40 @@ std::string WithRoot(const std::string& attributes, const std::string& inside) {
     return Sealed("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mahdar-session " + attributes + ">" + inside + "</mahdar-session>\n");
 }
 
+/// A full session with its history, as it stands in the file before the seal.
+std::string FullBody() {
+    SessionLog log;
+    log.Record(SampleChange());
+    log.Record(RetitleChange(log.State(), "five & six < seven > \"eight\"\n"));
+    log.Undo(SampleTime(70), "Operator \"1\" & <2>");
+    std::string bytes = SerializeSession(log.State(), log.History());
+    bytes.resize(bytes.rfind("<!--checksum"));
+    return bytes;
+}
+
+/// True if the quick reader took it; then the other must have read the same.
+bool ReadersAgree(const std::string& body) {
+    if (!IsCleanText(body)) return false;
+    std::optional<SessionParts> quick;
+    try {
+        quick = QuickRead(body);
+    } catch (const ParseError&) {
+        BOOST_CHECK_THROW((void)TreeRead(body, "a"), ParseError);
+    }
+    if (!quick) return false;
+    const SessionParts tree = TreeRead(body, "a");
+    BOOST_REQUIRE_MESSAGE(quick->session == tree.session && quick->history == tree.history, body);
+    return true;
+}
+
+std::string Printed(const std::string& body, unsigned flags) {
+    pugi::xml_document document;
+    BOOST_REQUIRE(document.load_buffer(body.data(), body.size(), kParseFlags | pugi::parse_declaration, pugi::encoding_utf8));
+    std::ostringstream out;
+    document.save(out, "  ", flags, pugi::encoding_utf8);
+    return out.str();
+}
+
 long PeakKb() {
     rusage usage{};
     ::getrusage(RUSAGE_SELF, &usage);
@@ -62,6 +102,66 @@ BOOST_AUTO_TEST_CASE(EverythingGoesThereAndBack) {
     BOOST_TEST(loaded.notes.empty());
     BOOST_TEST(SerializeSession(loaded.session, loaded.history) == bytes);
     BOOST_TEST(bytes.find(loaded.checksum) != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(WhatWeWriteIsReadQuickly) {
+    BOOST_TEST(ReadersAgree(FullBody()));
+    std::string empty = SerializeSession(Session{}, {});
+    empty.resize(empty.rfind("<!--checksum"));
+    BOOST_TEST(ReadersAgree(empty));
+}
+
+BOOST_AUTO_TEST_CASE(TheFileLooksAsAnXmlLibraryWouldWriteIt) {
+    const std::string body = FullBody();
+    std::string again = Printed(body, pugi::format_raw) + '\n';
+    again.insert(again.find("?>") + 2, "\n");
+    BOOST_TEST((again == body));
+}
+
+BOOST_AUTO_TEST_CASE(OtherLayoutsHoldTheSameSession) {
+    const std::string body = FullBody();
+    const std::string indented = Printed(body, pugi::format_indent);
+    BOOST_TEST(!QuickRead(indented).has_value());
+    const LoadedSession ours = ParseSession(Sealed(body), "a"), other = ParseSession(Sealed(indented), "a");
+    BOOST_TEST((ours.history == other.history));
+    BOOST_TEST((ours.session == other.session));
+}
+
+BOOST_AUTO_TEST_CASE(ReadersAgreeOnAlteredFiles) {
+    const std::string body = FullBody();
+    std::size_t taken = 0;
+    for (std::size_t at = 0; at < body.size(); at += 31) {
+        for (const char letter : {'x', '1', '<', '>', '&', ' ', '/'}) {
+            std::string altered = body;
+            altered[at] = letter;
+            taken += ReadersAgree(altered) ? 1 : 0;
+        }
+        std::string shorter = body, longer = body;
+        shorter.erase(at, 1);
+        longer.insert(at, 1, body[at]);
+        taken += ReadersAgree(shorter) ? 1 : 0;
+        taken += ReadersAgree(longer) ? 1 : 0;
+    }
+    BOOST_TEST(taken > 500U);
+}
+
+BOOST_AUTO_TEST_CASE(ReadersAgreeOnMovedParts) {
+    const std::string body = FullBody();
+    std::vector<std::size_t> tags;
+    for (std::size_t at = body.find('<'); at != std::string::npos; at = body.find('<', at + 1)) tags.push_back(at);
+    std::mt19937 random(7);
+    const auto pick = [&] { return tags[random() % tags.size()]; };
+    std::size_t taken = 0;
+    for (int i = 0; i < 3'000; ++i) {
+        const std::size_t from = random() % tags.size();
+        const std::size_t to = std::min(from + 1 + random() % 6, tags.size() - 1);
+        const std::string part = body.substr(tags[from], tags[to] - tags[from]);
+        std::string altered = body;
+        if (i % 2 == 0) altered.erase(tags[from], part.size());
+        if (i % 3 != 0) altered.insert(std::min(pick(), altered.size()), part);
+        taken += ReadersAgree(altered) ? 1 : 0;
+    }
+    BOOST_TEST(taken > 10U);
 }
 
 BOOST_AUTO_TEST_CASE(CutAnywhereIsRefused) {
@@ -102,6 +202,7 @@ BOOST_AUTO_TEST_CASE(NewerFileNamesTheVersion) {
         const std::string said = error.what();
         return said.find("7.3.1") != std::string::npos && said.find("a.mahdar") != std::string::npos;
     });
+    BOOST_CHECK_THROW((void)ParseSession(WithRoot("minReader=\"99999999999999999999\"", ""), "a"), FormatTooNewError);
     // A later program may seal in another way.
     BOOST_CHECK_THROW((void)ParseSession("<mahdar-session minReader=\"99\" program=\"7\"/>\n<!--other-->", "a"), FormatTooNewError);
 }
@@ -135,7 +236,7 @@ BOOST_AUTO_TEST_CASE(InnerFaultsAreRefused) {
     BOOST_TEST(inside("<session/>").empty());
     for (const char* xml :
          {"<session><agenda><e><id>a</id></e><e><id>a</id></e></agenda></session>",
-          "<session><agenda><e/></agenda></session>", "<session><meeting/></session>",
+          "<session><agenda><e/></agenda></session>", "<session><agenda><e><number>1</number></e></agenda></session>", "<session><meeting/></session>",
           "<session><agenda><e><id>a</id><parent>a</parent></e></agenda></session>",
           "<session><agenda><e><id>a</id><parent>b</parent></e><e><id>b</id><parent>a</parent></e></agenda></session>",
           "<session><passages><e><id>a</id><item>none</item></e></passages></session>",
@@ -143,6 +244,25 @@ BOOST_AUTO_TEST_CASE(InnerFaultsAreRefused) {
           "<session/><history><c n=\"2\" at=\"2025-05-13T10:00:00Z\"/><c n=\"2\" at=\"2025-05-13T10:00:00Z\"/></history>",
           "<session/><history><c n=\"1\" at=\"never\"/></history>"})
         BOOST_TEST(!inside(xml).empty(), xml);
+}
+
+BOOST_AUTO_TEST_CASE(WhateverOpensCanBeSavedAndOpensAgain) {
+    // Each of these opened, and came back as another session or not at all once it was saved.
+    for (const char* xml :
+         {"<session><meeting><e><id>meeting</id><bodyKind></bodyKind></e></meeting></session>",
+          "<session><meeting><e><id>meeting</id><symbol>a&#1;b&#13;&#xD800;c&#xFFFE;</symbol></e></meeting></session>",
+          "<session><rooms>&#xD800;</rooms></session>",
+          "<session/><history><c n=\"1\" at=\"2025-05-13T10:00:00Z\" by=\"a&#1;&#10;&#xD800;\" act=\"&#2;\"><line>&#3;</line></c></history>"}) {
+        const LoadedSession first = ParseSession(WithRoot("format=\"1\"", xml), "a");
+        const LoadedSession second = ParseSession(SerializeSession(first.session, first.history), "a");
+        BOOST_TEST((second.session == first.session), xml);
+        BOOST_TEST((second.history == first.history), xml);
+    }
+    for (const char* xml :
+         {"<session><sittings><e><id>a</id><openedAt>1970-01-01T03:00:00+03:00</openedAt></e></sittings></session>",
+          "<session/><history><c n=\"1\" at=\"1970-01-01T00:00:00Z\"/></history>",
+          "<session/><history><c n=\"18446744073709551615\" at=\"2025-05-13T10:00:00Z\"/></history>"})
+        BOOST_TEST(!Refusal(WithRoot("format=\"1\"", xml)).empty(), xml);
 }
 
 BOOST_AUTO_TEST_CASE(EntitiesAreNoBomb) {
@@ -172,6 +292,17 @@ BOOST_AUTO_TEST_CASE(TooManyPartsAreRefusedBeforeTheyCostMemory) {
     const long before = PeakKb();
     BOOST_TEST(Refusal(bytes).find("more parts") != std::string::npos);
     BOOST_TEST(PeakKb() - before < 200'000);
+}
+
+BOOST_AUTO_TEST_CASE(RowsWithoutIdAreRefusedBeforeTheyCostMemory) {
+    std::string body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mahdar-session format=\"1\" minReader=\"1\" program=\"1\">"
+                       "<session><paragraphs>";
+    body.reserve(16'000'200);
+    while (body.size() < 16'000'000) body += "<e/>";
+    const std::string bytes = Sealed(body + "</paragraphs></session><history/></mahdar-session>\n");
+    const long before = PeakKb();
+    BOOST_TEST(!Refusal(bytes).empty());
+    BOOST_TEST(PeakKb() - before < 600'000);
 }
 
 BOOST_AUTO_TEST_CASE(HugeFileIsNotRead) {

@@ -26,6 +26,22 @@ BOOST_AUTO_TEST_CASE(WhatXmlCannotHoldIsNotClean) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(LettersAreJudgedAlikeWhereverTheyStand) {
+    for (const std::string& letter : {"\xD9"s, "\x85"s, "\xC3\xA9\xA9"s, "\xC1\x80"s, "\xE2\x82"s, "\xF5"s, "\r"s, "\x1F"s, "\0"s,
+                                      "م"s, "é"s, "€"s, "\n"s, "\t"s, "\xF0\x9F\x93\x9C"s, "\xEF\xBF\xBE"s, "~"s, "\x7F"s, "\xDF\xBF"s}) {
+        const bool alone = IsCleanText(letter);
+        for (std::size_t before = 0; before < 140; ++before) {
+            for (const char* behind : {"", "x", "محضر الاجتماع الحادي والأربعين للجنة المتابعة المنبثقة عن اللجنة الدائمة، أنقرة"}) {
+                for (const char* filler : {"a", "ب"}) {
+                    std::string text;
+                    while (text.size() < before) text += filler;
+                    BOOST_REQUIRE_MESSAGE(IsCleanText(text + letter + behind) == alone, letter << " behind " << text.size());
+                }
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(EveryLetterAndBidiControlStays) {
     for (const std::string& good : {"محضر الاجتماع"s, "\xE2\x80\x8F\xE2\x80\x8E\xE2\x81\xA6x\xE2\x81\xA9\xE2\x80\xAB\xE2\x80\xAC"s,
                                     "نمی\xE2\x80\x8Cخواهم"s, "\xF0\x9F\x93\x9C\xF0\x90\x80\x80"s, "\xC2\x85\xE2\x80\xA8"s, "é\tà\nß"s,

@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(EveryPhraseStandsInThreeLanguagesWithTheSameArguments) {
 
 BOOST_AUTO_TEST_CASE(EveryStateHasAWord) {
     const auto check = [](const char* prefix, const auto& words) {
-        for (const auto& word : words) BOOST_TEST(ShippedPhrases()->Has(std::string(prefix) + word.word), word.word);
+        for (const auto& word : words) BOOST_TEST(ShippedPhrases()->Has(std::string(prefix).append(word.word)), word.word);
     };
     check("mandate.", EnumWords<MandateState>::kWords);
     check("document.", EnumWords<DocumentState>::kWords);

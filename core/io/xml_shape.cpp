@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "core/io/xml_archive.h"
+#include "core/io/xml_shape.h"
 
 #include <bit>
 #include <cstdint>
-#include <sstream>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
-#include <glib.h>
 
 #include "core/base/error.h"
-#include "core/text/utf8.h"
+#include "core/io/xml_value.h"
 
 namespace mahdar::xml {
-namespace {
 
-constexpr std::size_t kMaxElements = 8'000'000;
-
-[[noreturn]] void ThrowTooBig() {
-    throw ParseError(MAHDAR_TR("The file has more parts than any session can have; it was not opened."));
-}
-
-/// The '>' that ends the tag, or the end. A '>' inside quotes is text.
 std::size_t TagEnd(std::string_view xml, std::size_t at) {
     char quote = '\0';
     for (; at < xml.size(); ++at) {
@@ -36,6 +26,12 @@ std::size_t TagEnd(std::string_view xml, std::size_t at) {
         }
     }
     return at;
+}
+
+namespace {
+
+[[noreturn]] void ThrowTooBig() {
+    throw ParseError(MAHDAR_TR("The file has more parts than any session can have; it was not opened."));
 }
 
 /// Behind a comment, a CDATA section, a declaration or an instruction.
@@ -74,13 +70,15 @@ std::uint64_t Where(const char* bytes, char letter) {
     std::uint64_t bits = 0;
     for (int i = 0; i < 4; ++i) {
         const __m128i part = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + 16 * i));
-        bits |= static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(part, wanted)))) << (16 * i);
+        bits |=
+            static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(part, wanted))))
+            << (16 * i);
     }
     return bits;
 }
 
-/// Counts the tags in the next 64 bytes all at once: how many bytes up to the last whole tag, or 0 if they hold
-/// anything but plain tags and text, or come near the limits. `at` is at a '<'.
+/// Counts the tags in the next 64 bytes all at once: how many bytes up to the last whole tag, or 0 if they
+/// hold anything but plain tags and text, or come near the limits. `at` is at a '<'.
 std::size_t PlainTags(std::string_view xml, std::size_t at, Shape& shape) {
     if (xml.size() - at < 65) return 0;
     const char* const bytes = xml.data() + at;
@@ -88,8 +86,10 @@ std::size_t PlainTags(std::string_view xml, std::size_t at, Shape& shape) {
     const std::uint64_t closes = Where(bytes, '>');
     const std::uint64_t slashes = Where(bytes, '/');
     const std::uint64_t behind = opens << 1;
-    // Without '=' there is no attribute, so the first '>' ends a tag. A '<' in the last byte hides what follows it.
-    const std::uint64_t odd = (slashes << 1 & closes) | Where(bytes, '=') | (behind & (Where(bytes, '!') | Where(bytes, '?')));
+    // Without '=' there is no attribute, so the first '>' ends a tag. A '<' in the last byte hides what
+    // follows it.
+    const std::uint64_t odd =
+        (slashes << 1 & closes) | Where(bytes, '=') | (behind & (Where(bytes, '!') | Where(bytes, '?')));
     if (odd != 0 || closes == 0) return 0;
     const auto end = static_cast<std::size_t>(64 - std::countl_zero(closes));
     opens &= ~std::uint64_t{0} >> (64 - end);
@@ -102,65 +102,15 @@ std::size_t PlainTags(std::string_view xml, std::size_t at, Shape& shape) {
     return end;
 }
 #else
-std::size_t PlainTags(std::string_view, std::size_t, Shape&) { return 0; }
+std::size_t PlainTags(std::string_view, std::size_t, Shape&) {
+    return 0;
+}
 #endif
 
 }  // namespace
 
-void ThrowBadValue(const char* element, std::string_view value) {
-    throw ParseError(MAHDAR_TR("The value \"%2\" cannot stand in \"%1\"; the file is damaged or not one of ours."),
-                     {element, std::string(value.substr(0, 60))});
-}
-
 void ThrowTooDeep() {
     throw ParseError(MAHDAR_TR("The file is nested too deeply to be a session; it was not opened."));
-}
-
-std::string ToBase64(std::string_view bytes) {
-    gchar* text = g_base64_encode(reinterpret_cast<const guchar*>(bytes.data()), bytes.size());
-    std::string out(text);
-    g_free(text);
-    return out;
-}
-
-std::string FromBase64(std::string_view text) {
-    const std::string terminated(text);
-    gsize length = 0;
-    guchar* bytes = g_base64_decode(terminated.c_str(), &length);
-    std::string out(reinterpret_cast<const char*>(bytes), length);
-    g_free(bytes);
-    return out;
-}
-
-void AppendKept(pugi::xml_node parent, const std::string& xml) {
-    parent.append_buffer(xml.data(), xml.size(), (pugi::parse_full | pugi::parse_ws_pcdata_single) & ~pugi::parse_eol, pugi::encoding_utf8);
-}
-
-void SetText(pugi::xml_node text, const char* value, std::size_t length) {
-    const std::string_view view(value, length);
-    // A file with such characters could never be opened again; whoever let them in, they end here.
-    if (IsCleanText(view)) {
-        text.set_value(value, length);
-    } else {
-        text.set_value(CleanText(view).c_str());
-    }
-}
-
-void AppendPlain(pugi::xml_node parent, const char* name, const char* value, std::size_t length) {
-    parent.append_child(name).append_child(pugi::node_pcdata).set_value(value, length);
-}
-
-std::uint64_t ChildNames(pugi::xml_node parent) {
-    std::uint64_t names = std::uint64_t{1} << 63;
-    for (Node child(parent.first_child()); child.There(); child = Node(child.next_sibling())) names |= NameBit(child.name());
-    return names;
-}
-
-std::size_t CountChildren(pugi::xml_node parent) {
-    constexpr std::size_t enough = 1 << 16;
-    std::size_t count = 0;
-    for (Node child(parent.first_child()); child.There() && count < enough; child = Node(child.next_sibling())) ++count;
-    return count;
 }
 
 void CheckShape(std::string_view xml) {
@@ -169,12 +119,6 @@ void CheckShape(std::string_view xml) {
         const std::size_t passed = PlainTags(xml, at, shape);
         at = passed != 0 ? at + passed : PastTag(xml, at, shape);
     }
-}
-
-std::string Outer(pugi::xml_node node) {
-    std::ostringstream out;
-    node.print(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-    return out.str();
 }
 
 }  // namespace mahdar::xml
