@@ -4,20 +4,10 @@
 #include <map>
 #include <string>
 
+#include "app/ui/key_names.h"
 #include "core/command/command.h"
 
-class wxKeyEvent;
-class wxWindow;
-
 namespace mahdar::shell {
-
-/// "Ctrl+Shift+G", "F5", "Alt+PgDn": always in this order of modifiers. Empty for a key that can be no command:
-/// letters without Ctrl or Alt, modifiers alone.
-[[nodiscard]] std::string KeyName(const wxKeyEvent& event);
-
-/// A chord that a text entry needs itself.
-[[nodiscard]] bool BelongsToText(const std::string& key);
-[[nodiscard]] bool IsTextEntry(const wxWindow* window);
 
 /// Which key runs which command. "Forward" and "Backward" in a command's chord are the arrows in reading direction.
 class KeyMap {

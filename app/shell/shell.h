@@ -50,11 +50,13 @@ public:
     /// After the event that is being handled.
     void CallLater(std::function<void()> act);
 
-    // Files (shell_files.cpp)
+    // Files (shell_files.cpp, shell_import.cpp)
     void OpenSample();
     void OpenFile(const std::filesystem::path& path);
     void AskOpen();
     void AskImport();
+    /// Opens the review of that document; nothing enters a session before it is accepted there.
+    void ImportFile(const std::filesystem::path& source);
     void AskNew();
     bool Save();
     bool AskSaveAs();
@@ -96,7 +98,8 @@ private:
     void RememberSitting();
     [[nodiscard]] bool MayCloseSitting();
     [[nodiscard]] std::filesystem::path AskSavePlace(const std::string& proposedName);
-    void CreateAt(const std::filesystem::path& path, Session session);
+    /// False if the user stays with the open session, or the disk refuses.
+    [[nodiscard]] bool CreateAt(const std::filesystem::path& path, Session session);
     void MakeFrame();
     void FeedHall();
     void TellClockStep(std::int64_t stepMs);
@@ -106,6 +109,7 @@ private:
     Program& m_program;
     Preferences& m_preferences;
     std::unique_ptr<DeskImpl> m_desk;
+    std::unique_ptr<AgendaReview> m_review;
     MainFrame* m_frame = nullptr;
     HallFrame* m_hall = nullptr;
     HallShown m_hallShown = HallShown::Off;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "app/shell/import_dialog.h"
+#include "app/shell/file_names.h"
 #include "app/shell/main_frame.h"
 #include "app/shell/new_meeting_dialog.h"
 #include "app/shell/preferences.h"
@@ -32,19 +32,6 @@ wxString SessionPattern() { return _("Mahdar sessions") + " (*.mahdar)|*.mahdar"
 fs::path WithExtension(fs::path path) {
     if (path.extension() != kExtension) path += kExtension;
     return path;
-}
-
-/// A file name out of a title: what file systems dislike is left out.
-std::string NameFrom(const std::string& title) {
-    std::string name;
-    for (const char c : title) {
-        const bool bad = static_cast<unsigned char>(c) < 0x20 || std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
-        if (!bad) name += c;
-    }
-    constexpr std::size_t kLongest = 120;
-    while (name.size() > kLongest || (!name.empty() && (static_cast<unsigned char>(name.back()) & 0xC0) == 0x80 && name.size() > kLongest))
-        name.pop_back();
-    return name.empty() ? "meeting" : name;
 }
 
 }  // namespace
@@ -143,27 +130,14 @@ fs::path Shell::AskSavePlace(const std::string& proposedName) {
     return WithExtension(FromWx(dialog.GetPath()));
 }
 
-void Shell::CreateAt(const fs::path& path, Session session) {
-    if (path.empty()) return;
-    (void)Guarded([&] {
+bool Shell::CreateAt(const fs::path& path, Session session) {
+    if (path.empty()) return false;
+    bool created = false;
+    return Guarded([&] {
         if (!CloseSession()) return;
         Adopt(OpenSession::Create(path, std::move(session)));
-    });
-}
-
-void Shell::AskImport() {
-    wxFileDialog dialog(m_frame, _("Import an annotated agenda"), wxString(), wxString(),
-                        _("Annotated agendas") + " (*.txt)|*.txt|" + _("All files") + "|*", wxFD_OPEN | wxFD_FILE_MUST_EXIST);
-    if (dialog.ShowModal() != wxID_OK) return;
-    const fs::path source = FromWx(dialog.GetPath());
-    (void)Guarded([&] {
-        ImportedSession imported = [&] {
-            const wxBusyCursor busy;
-            return ImportedFrom(TheHost(), {source.filename().string(), ReadFile(source, kMaxImportBytes), Language::Arabic, false});
-        }();
-        if (!ShowImported(m_frame, source, imported)) return;
-        CreateAt(AskSavePlace(NameFrom(source.stem().string())), std::move(imported.session));
-    });
+        created = true;
+    }) && created;
 }
 
 void Shell::AskNew() {
@@ -178,7 +152,7 @@ void Shell::AskNew() {
         change.Put(std::move(meeting));
         const auto edits = change.Take();
         Applier::Apply(session, edits);
-        CreateAt(AskSavePlace(NameFrom(wish->title)), std::move(session));
+        (void)CreateAt(AskSavePlace(NameFrom(wish->title)), std::move(session));
     });
 }
 
@@ -244,6 +218,7 @@ void Shell::Leave() {
         if (!m_desk->TheFile().ReadOnly() && !m_desk->TheFile().Modified()) m_preferences.SetLastOpen({});
     }
     m_hall = nullptr;
+    m_review.reset();
     m_frame->DropContent();
     m_desk.reset();
     m_frame->Destroy();

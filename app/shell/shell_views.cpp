@@ -57,6 +57,7 @@ void Shell::SetLanguage(Language language) {
     if (maximized) m_frame->Maximize();
     m_frame->ShowContent();
     m_frame->Show();
+    if (m_review != nullptr) m_review->Remake(m_frame);
     old->Destroy();
 }
 

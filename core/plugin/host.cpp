@@ -13,6 +13,8 @@ namespace mahdar {
 Plugin::~Plugin() = default;
 void Plugin::PostLoad(Host&) {}
 AgendaImporter::~AgendaImporter() = default;
+AgendaReview::~AgendaReview() = default;
+AgendaReviewer::~AgendaReviewer() = default;
 DocumentComposer::~DocumentComposer() = default;
 SessionChecker::~SessionChecker() = default;
 CarryOver::~CarryOver() = default;

@@ -35,6 +35,10 @@ public:
     /// Null if no plugin reads agendas.
     [[nodiscard]] const AgendaImporter* Importer() const noexcept { return m_importer.get(); }
 
+    void SetReviewer(std::unique_ptr<AgendaReviewer> reviewer) { m_reviewer = std::move(reviewer); }
+    /// Null if no plugin shows what it read.
+    [[nodiscard]] AgendaReviewer* Reviewer() const noexcept { return m_reviewer.get(); }
+
     void AddComposer(std::string name, std::unique_ptr<DocumentComposer> composer);
     /// Throws CommandError naming what is missing if no plugin makes that document.
     [[nodiscard]] const DocumentComposer& Composer(std::string_view name) const;
@@ -58,6 +62,7 @@ private:
     CommandRegistry m_commands;
     std::vector<PanelSpec> m_panels;
     std::unique_ptr<AgendaImporter> m_importer;
+    std::unique_ptr<AgendaReviewer> m_reviewer;
     std::map<std::string, std::unique_ptr<DocumentComposer>, std::less<>> m_composers;
     std::vector<std::unique_ptr<SessionChecker>> m_checkers;
     std::vector<std::unique_ptr<CarryOver>> m_carryOvers;

@@ -57,6 +57,33 @@ public:
     [[nodiscard]] virtual Result Import(const ImportRequest& request, ChangeBuilder& change) const = 0;
 };
 
+/// A document under review in a window of its own.
+class AgendaReview {
+public:
+    /// Closes the window without a question; what was said is kept for the next time.
+    virtual ~AgendaReview();
+    /// Puts the window in front.
+    virtual void Raise() = 0;
+    /// After the interface has changed its language: the window is made anew, as a child of `parent`.
+    virtual void Remake(wxWindow* parent) = 0;
+};
+
+struct ReviewRequest {
+    ImportRequest document;
+    Session base;  ///< with the register in it, without an agenda
+    /// Called once the user accepts: `base` with the agenda. False if it was not saved: the review goes on.
+    std::function<bool(Session)> accept;
+    /// The window is gone. The review may be destroyed from here on, but not during the call.
+    std::function<void()> closed;
+};
+
+/// Shows what was read of a document beside the document itself; nothing enters a session before the user accepts.
+class AgendaReviewer {
+public:
+    virtual ~AgendaReviewer();
+    [[nodiscard]] virtual std::unique_ptr<AgendaReview> Open(wxWindow* parent, ReviewRequest request) = 0;
+};
+
 struct ComposeRequest {
     Language language = Language::Arabic;
     std::map<std::string, std::string> options;  ///< "institution", "item", "all", ...

@@ -9,6 +9,7 @@
 #include "plugins/agenda/participants/participant_import.h"
 #include "plugins/agenda/rules/rules_commands.h"
 #include "plugins/agenda/tables/speakers_table.h"
+#include "plugins/agenda/panels/review/reviewer.h"
 
 namespace mahdar::agenda {
 namespace {
@@ -17,6 +18,7 @@ class AgendaPlugin final : public Plugin {
 public:
     void Register(Host& host) override {
         host.SetImporter(std::make_unique<TextAgendaImporter>());
+        host.SetReviewer(std::make_unique<DocumentReviewer>(host.UserFolder() / "reviews"));
         flow::AddSittingCommands(host.Commands());
         flow::AddItemCommands(host.Commands());
         flow::AddFloorCommands(host.Commands());

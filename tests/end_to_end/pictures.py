@@ -82,9 +82,54 @@ class Album:
             self.away(program)
             self.dialog(program, "Import an annotated agenda", "import-chooser")
             program.answer_file(AGENDA)
-            program.dialog(program.words("What was read"))
-            self.take(program, "import-review")
-            self.away(program)
+            self.review(program)
+
+    def review(self, program):
+        frame = program.review()
+        self.take(program, "review-fresh")
+        program.keys("Return")
+        self.take(program, "review-line")
+        program.keys("F2")
+        program.type(" 41")
+        self.take(program, "review-typing")
+        program.keys("Escape", "Delete", "ctrl+Return")
+        program.dialog()
+        self.take(program, "review-go-to-line")
+        program.type("74")
+        program.keys("Return")
+        program.no_dialog()
+        self.take(program, "review-action")
+        program.keys("ctrl+t")
+        program.dialog()
+        self.take(program, "review-move")
+        self.away(program)
+        program.keys("Insert")
+        program.dialog()
+        self.take(program, "review-add-item")
+        self.away(program)
+        findings = program.find("table", program.words("Findings about the document"), node=frame)
+        findings.get_component_iface().grab_focus()
+        program.keys("Home", "Down")
+        self.take(program, "review-finding")
+        program.keys("Escape")
+        program.dialog()
+        self.take(program, "review-leave")
+        program.button("Throw it away")
+        program.no_dialog()
+
+    def reading(self):
+        """A document so long that its reading can be looked at."""
+        long_agenda = os.path.join(self.home, "a long agenda.txt")
+        with open(long_agenda, "w", encoding="utf-8") as file, open(AGENDA, encoding="utf-8") as source:
+            file.write(source.read() * 60)
+        with self.open() as program:
+            program.menu("Import an annotated agenda")
+            program.answer_file(long_agenda)
+            program.find("push button", part=program.words("Stop reading"))
+            self.take(program, "review-reading")
+            program.keys("Escape")
+            program.find("push button", program.words("Read again"))
+            self.take(program, "review-stopped")
 
     def cockpit(self, state):
         session = os.path.join(self.home, f"COMCEC 41 {state}.mahdar")
@@ -152,7 +197,7 @@ class Album:
             self.session = os.path.join(self.home, "COMCEC 41.mahdar")
             Tool(BINARY).run("import", AGENDA, "--out", self.session)
             Tool(BINARY).script(self.session, titles())
-            for part in (self.start, *(lambda s=state: self.cockpit(s) for state in STATES)):
+            for part in (self.start, self.reading, *(lambda s=state: self.cockpit(s) for state in STATES)):
                 try:
                     part()
                 except NotFound as missing:

@@ -256,7 +256,19 @@ class Program:
         """Nothing stands in the strip but a time: every act is on disk."""
         return self.find(part=self.words("Recorded on disk"), seconds=seconds)
 
+    def review(self):
+        """The window of an import review, once it shows what was read."""
+        name = self.words("%1 — Import review", "").strip(" —")
+        frame = self.find("frame", part=name)
+        self.find("table", self.words("The document as found"), node=frame)
+        return frame
+
     # Acting.
+
+    def accept_review(self, session):
+        """Makes the session of what was read, as it stands."""
+        self.button("Accept and make the session", node=self.review())
+        self.answer_file(session, self.words("Save the session as"))
 
     def press(self, role=None, name=None, part=None, node=None):
         """The default action of a button, a menu row, a radio button; one that cannot be pressed yet is waited for."""
@@ -275,12 +287,12 @@ class Program:
     def button(self, english, node=None, context=None):
         return self.press("push button", self.words(english, context=context), node=node)
 
-    def menu(self, english):
-        """A menu row need not be open to be chosen."""
+    def menu(self, english, node=None):
+        """A menu row need not be open to be chosen; node: another window than the main one."""
         label = self.words(english)
 
         def look():
-            bar = next(iter(self.all("menu bar")), None)
+            bar = next(iter(self.all("menu bar", node=node)), None)
             return next((row for row in self.walk(bar) if bar and row.get_role_name() == "menu item"
                          and plain(row.get_name()) in (label, label + "…")
                          and row.get_state_set().contains(Atspi.StateType.SENSITIVE)), None)
@@ -309,6 +321,17 @@ class Program:
         entry().get_component_iface().grab_focus()
         self.keys("Return")
         self.until(lambda: len(self.dialogs()) < count or chooser not in self.dialogs(), "end of the file chooser")
+
+    def type_file(self, path, title):
+        """The same by real keys; plain letters only."""
+        chooser = self.dialog(title)
+        if not path.startswith("/"):
+            raise NotFound(f"{path!r} is no whole path")
+        self.keys("ctrl+a")
+        self.type(path)
+        self.until(lambda: any(self.text(t) == path for t in self.all("text", node=chooser)), "path in the entry")
+        self.keys("Return")
+        self.until(lambda: chooser not in self.dialogs(), "end of the file chooser")
 
     def _asked_for_path(self, entry):
         self.keys("slash")

@@ -17,16 +17,16 @@ ISOLATED = re.compile("[\u2066\u2068][^\u2069]*\u2069")
 ALLOWED = {
     "English": "a language is named in itself", "Word": "a program", "OpenDocument": "a format",
     "Mahdar": "the name of the program", "mahdar": "the extension of the files",
-    "Ctrl": "a key", "Shift": "a key", "Enter": "a key", "Escape": "a key", "Insert": "a key", "PgDn": "a key", "PgUp": "a key",
+    "Ctrl": "a key", "Shift": "a key", "Enter": "a key", "Escape": "a key", "Insert": "a key", "Delete": "a key", "PgDn": "a key", "PgUp": "a key",
     "Left": "a key", "Right": "a key",
-    "docx": "a format", "html": "a format", "wxWidgets": "a library", "LGPL": "a licence", "Boost": "a library",
+    "Windows": "the name of an encoding", "docx": "a format", "html": "a format", "wxWidgets": "a library", "LGPL": "a licence", "Boost": "a library",
     "pugixml": "a library", "symbolic": "a name that GTK gives its icons", "edit": "a name that GTK gives its icons",
     "find": "a name that GTK gives its icons", "clear": "a name that GTK gives its icons",
     "Amiri": "a typeface", "Noto": "a typeface",
 }
 # Same spelling and same sense in English and French.
 COMMON = {"Document", "Format", "Version", "Mandate", "Minutes", "Page", "Question", "Session", "Notes", "Note", "Date", "minutes",
-          "Plugin", "Plugins", "Action", "Distribution", "Agenda", "session", "Type", "Points", "Information", "Pause"}
+          "Plugin", "Plugins", "Action", "Distribution", "Agenda", "session", "Type", "Points", "Information", "Pause", "Structure"}
 
 
 def foreign(text):
@@ -117,8 +117,7 @@ def start_screen(language, home):
         reader.away()
         program.menu("Import an annotated agenda")
         program.answer_file(AGENDA)
-        reader.read(program.dialog(program.words("What was read")))
-        reader.away()
+        reader.read(program.review())
         return reader.said
 
 
@@ -133,6 +132,12 @@ def session_words(session):
     return set(re.findall(r"[A-Za-z]{4,}", shown))
 
 
+def document_words():
+    """What the document and its name say in Latin letters: the review shows both."""
+    with open(AGENDA, encoding="utf-8") as file:
+        return set(re.findall(r"[A-Za-z]{4,}", os.path.basename(AGENDA) + " " + file.read()))
+
+
 def main():
     said = {"ar": set(), "en": set(), "fr": set()}
     with Folder() as home:
@@ -140,7 +145,7 @@ def main():
         Tool(BINARY).run("import", AGENDA, "--out", session)
         Tool(BINARY).script(session, [*titles(), "sitting open", "agenda open 4", "floor request ICDT SMIIC", "floor next",
                                       'minutes note "نص" --lang ar'])
-        own = session_words(session)
+        own = session_words(session) | document_words()
         with Program(BINARY, session, language="ar", home=home) as program:
             program.find("tree table", program.words("Agenda"))
             for step, language in enumerate(("ar", "en", "fr", "ar")):

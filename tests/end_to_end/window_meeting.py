@@ -17,10 +17,8 @@ def import_agenda(program, session):
     words = program.words
     program.press("push button", words("&Import an annotated agenda…"))
     program.answer_file(AGENDA, words("Import an annotated agenda"))
-    program.dialog(words("What was read"))
-    check("the import dialog tells what was read", "12" in program.texts(program.dialog(words("What was read"))))
-    program.button("Save as a session…")
-    program.answer_file(session, words("Save the session as"))
+    check("the review tells how many items were read", program.has(role="label", part="12", node=program.review()))
+    program.accept_review(session)
     program.find("tree table", words("Agenda"))
     check("the agenda stands in the tree", program.has(role="table cell", part="4  "))
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/panels/list_looks.h"
 
+#include "app/ui/rtl.h"
 #include "app/ui/two_line_list.h"
 #include "app/ui/wx_strings.h"
 
@@ -29,6 +30,29 @@ void PadSigns(wxDataViewColumn* column) {
     g_list_free(cells);
 }
 
+enum class Side { Unknown = 1, LeftToRight, RightToLeft };
+
+/// By the first letter or mark that has a direction.
+Side SideOf(const gchar* text) {
+    constexpr gunichar kRightToLeftMark = 0x200F;
+    constexpr gunichar kLeftToRightMark = 0x200E;
+    for (const gchar* at = text; at != nullptr && *at != '\0'; at = g_utf8_next_char(at)) {
+        const gunichar letter = g_utf8_get_char(at);
+        const bool arabic = (letter >= 0x0590 && letter <= 0x08FF) || (letter >= 0xFB1D && letter <= 0xFEFC);
+        if (letter == kRightToLeftMark || (arabic && g_unichar_isalpha(letter))) return Side::RightToLeft;
+        if (letter == kLeftToRightMark || g_unichar_isalpha(letter)) return Side::LeftToRight;
+    }
+    return Side::Unknown;
+}
+
+void AlignCell(GObject* cell, GParamSpec*, gpointer) {
+    gchar* text = nullptr;
+    g_object_get(cell, "text", &text, nullptr);
+    const bool foreign = SideOf(text) == (IsInterfaceRightToLeft() ? Side::LeftToRight : Side::RightToLeft);
+    g_free(text);
+    g_object_set(cell, "xalign", foreign ? 1.0F : 0.0F, nullptr);
+}
+
 }  // namespace
 
 wxDataViewColumn* AppendSignColumn(wxDataViewCtrl* list, const wxString& title, unsigned modelColumn, int width) {
@@ -40,8 +64,19 @@ wxDataViewColumn* AppendSignColumn(wxDataViewCtrl* list, const wxString& title, 
     return column;
 }
 
+void StartAlignLines(wxDataViewColumn* column) {
+    if (!IsInterfaceRightToLeft()) return;
+    // wx asks for the left, and Pango turns it round once more for right-to-left paragraphs.
+    g_object_set(column->GetRenderer()->GetGtkHandle(), "alignment", PANGO_ALIGN_RIGHT, nullptr);
+}
+
 void ScaleWords(wxDataViewColumn* column, double scale) {
     g_object_set(column->GetRenderer()->GetGtkHandle(), "scale", scale, nullptr);
+}
+
+void AlignByText(wxDataViewColumn* column) {
+    // wx gives a cell its text anew for each row it draws.
+    g_signal_connect(column->GetRenderer()->GetGtkHandle(), "notify::text", G_CALLBACK(AlignCell), nullptr);
 }
 
 void UseLowRows(wxDataViewCtrl* list) {

@@ -13,8 +13,14 @@ namespace mahdar::agenda {
 /// the signs no room. The title is there for the screen reader only: it is longer than the column is wide.
 wxDataViewColumn* AppendSignColumn(wxDataViewCtrl* list, const wxString& title, unsigned modelColumn, int width);
 
+/// In a right-to-left window GTK sets the second line of a cell to the left; this sets all lines to the start.
+void StartAlignLines(wxDataViewColumn* column);
+
 /// Letters of another size than those of the list.
 void ScaleWords(wxDataViewColumn* column, double scale);
+
+/// Sets each row to the side on which its own text begins, whatever the direction of the window.
+void AlignByText(wxDataViewColumn* column);
 
 /// Rows of one line, equally high in every script.
 void UseLowRows(wxDataViewCtrl* list);

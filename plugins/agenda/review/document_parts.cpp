@@ -30,7 +30,12 @@ class LineFollower {
 public:
     explicit LineFollower(const std::string& paragraph) : m_paragraph(Decode(paragraph)) {}
 
-    [[nodiscard]] std::vector<TextSpan> Carry(const SourceLine& line) {
+    struct Marks {
+        std::vector<TextSpan> doubts;
+        std::vector<TextSpan> unsure;
+    };
+
+    [[nodiscard]] Marks Carry(const SourceLine& line) {
         const std::u32string text = Decode(line.restored);
         const Packed packed(text);
         std::size_t lost = 0;
@@ -45,9 +50,9 @@ public:
         }
         if (at == std::u32string::npos || packed.letters.empty()) return {};
         m_from = at + packed.letters.size() - lost;
-        std::vector<TextSpan> doubts = DoubtfulWords(line, line.restored);
-        if (doubts.empty()) doubts.push_back({0, static_cast<int>(text.size())});
-        return Moved(doubts, packed, at, lost);
+        const std::vector<TextSpan> doubts = DoubtfulWords(line, line.restored);
+        if (!doubts.empty()) return {Moved(doubts, packed, at, lost), {}};
+        return {{}, Moved({{0, static_cast<int>(text.size())}}, packed, at, lost)};
     }
 
 private:
@@ -108,7 +113,7 @@ public:
 
 private:
     void Add(PartKind kind, int first, int last, const std::string& text, const std::string& label) {
-        DocumentPart part{kind, first, last, text, label, {}, LineState::Sure};
+        DocumentPart part{kind, first, last, text, label, {}, {}, LineState::Sure};
         LineFollower follower(text);
         int lines = 0;
         int done = 0;
@@ -118,10 +123,11 @@ private:
             if (line == nullptr || state == LineState::Noise) continue;
             ++lines;
             done += state == LineState::Done ? 1 : 0;
-            const auto doubts = follower.Carry(*line);
+            const LineFollower::Marks marks = follower.Carry(*line);
             if (state != LineState::Review) continue;
             part.state = LineState::Review;
-            part.doubts.insert(part.doubts.end(), doubts.begin(), doubts.end());
+            part.doubts.insert(part.doubts.end(), marks.doubts.begin(), marks.doubts.end());
+            part.unsure.insert(part.unsure.end(), marks.unsure.begin(), marks.unsure.end());
         }
         if (part.state == LineState::Sure && lines > 0 && done == lines) part.state = LineState::Done;
         m_parts.push_back(std::move(part));

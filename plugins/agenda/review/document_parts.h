@@ -18,7 +18,8 @@ struct DocumentPart {
     int lastLine = 0;
     std::string text;
     std::string label;                  ///< of an action
-    std::vector<TextSpan> doubts;       ///< in code points of the text
+    std::vector<TextSpan> doubts;       ///< words to look at, in code points of the text
+    std::vector<TextSpan> unsure;       ///< lines to review in which nothing can be pointed at, likewise
     LineState state = LineState::Sure;  ///< Review if one of its lines is, Done if all are
 
     bool operator==(const DocumentPart&) const = default;

@@ -64,8 +64,13 @@ Words AtSeam(std::u32string_view raw, int seam, std::u32string_view order) {
     return found;
 }
 
+/// Also one that was broken: "w.example.orgww" is no word.
 bool IsAddress(std::u32string_view word) {
-    return word.find(U"://") != std::u32string_view::npos || word.find(U"www.") != std::u32string_view::npos;
+    for (std::size_t i = 1; i + 1 < word.size(); ++i) {
+        const bool inside = IsLatinLetter(word[i - 1]) && IsLatinLetter(word[i + 1]);
+        if (inside && (word[i] == U'.' || word[i] == U'@')) return true;
+    }
+    return word.find(U"://") != std::u32string_view::npos;
 }
 
 bool IsRange(std::u32string_view word) {

@@ -138,13 +138,15 @@ BOOST_AUTO_TEST_CASE(DoubtfulWordsAreMarkedInTheParagraph) {
     BOOST_REQUIRE(parts[3].doubts.size() == 2U);
     BOOST_TEST((parts[3].doubts[0] == TextSpan{4, 8}));
     // Nothing to point at: the whole line.
-    BOOST_REQUIRE(parts[1].doubts.size() == 1U);
-    BOOST_TEST(parts[1].doubts[0].begin == 0);
-    BOOST_TEST(parts[1].doubts[0].end == static_cast<int>(parts[1].text.size()));
+    BOOST_TEST(parts[1].doubts.empty());
+    BOOST_REQUIRE(parts[1].unsure.size() == 1U);
+    BOOST_TEST(parts[1].unsure[0].begin == 0);
+    BOOST_TEST(parts[1].unsure[0].end == static_cast<int>(parts[1].text.size()));
     review.model.Accept(9);
     parts = PartsOf(review.model, tree[1]);
     BOOST_TEST(parts[3].state == LineState::Done);
     BOOST_TEST(parts[3].doubts.empty());
+    BOOST_TEST(parts[3].unsure.empty());
 }
 
 BOOST_AUTO_TEST_CASE(MarksFollowTheLinesThroughAParagraphAndPastTheLabel) {
@@ -163,14 +165,15 @@ BOOST_AUTO_TEST_CASE(MarksFollowTheLinesThroughAParagraphAndPastTheLabel) {
     const auto tree = StructureTree(model);
     const auto parts = PartsOf(model, tree[0]);
     BOOST_REQUIRE(parts.size() == 2U);
-    BOOST_REQUIRE(parts[1].doubts.size() == 2U);
+    BOOST_REQUIRE(parts[1].doubts.size() == 1U);
+    BOOST_REQUIRE(parts[1].unsure.size() == 1U);
     const std::u32string text = Decode(parts[1].text);
     const auto marked = [&](const TextSpan& span) {
         return Encode(text.substr(static_cast<std::size_t>(span.begin),
                                   static_cast<std::size_t>(span.end - span.begin)));
     };
-    BOOST_TEST(marked(parts[1].doubts[0]) == "The Centre will report");
-    BOOST_TEST(marked(parts[1].doubts[1]) == "2024-2025");
+    BOOST_TEST(marked(parts[1].unsure[0]) == "The Centre will report");
+    BOOST_TEST(marked(parts[1].doubts[0]) == "2024-2025");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

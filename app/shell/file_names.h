@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include <string>
+
+namespace mahdar::shell {
+
+/// A file name out of a title: what file systems dislike is left out; "meeting" if nothing is left.
+[[nodiscard]] std::string NameFrom(const std::string& title);
+
+}  // namespace mahdar::shell
