@@ -65,14 +65,47 @@ Key KeyOf(const PdfLine& line) {
     return {Likeness(line.visual), static_cast<int>(std::lround(line.top / kSamePlace))};
 }
 
-/// A page may be set a point lower than the others.
-int TimesAt(const std::map<Key, std::set<std::size_t>>& seen, const Key& key) {
-    std::set<std::size_t> pages;
-    for (const int step : {-1, 0, 1}) {
-        const auto found = seen.find({key.first, key.second + step});
-        if (found != seen.end()) pages.insert(found->second.begin(), found->second.end());
+/// The numbers of a line, from the left of the page to the right.
+std::vector<long> NumbersIn(std::u32string_view visual) {
+    constexpr long largest = 100'000'000;
+    std::vector<long> numbers;
+    bool inside = false;
+    for (const char32_t c : visual) {
+        if (!IsDigit(c)) {
+            inside = false;
+            continue;
+        }
+        if (!inside) numbers.push_back(0);
+        inside = true;
+        if (numbers.back() < largest) numbers.back() = numbers.back() * 10 + DigitValue(c);
     }
-    return static_cast<int>(pages.size());
+    return numbers;
+}
+
+/// Whether a line names the page it stands on; Arabic is still in the order of the page.
+bool SaysPage(std::u32string_view visual) {
+    static const std::set<std::u32string> words{U"page", U"pages", U"p", U"pg", U"صفحه", U"الصفحه", U"ص"};
+    for (std::u32string word : FoldedWords(visual)) {
+        if (words.contains(word)) return true;
+        std::reverse(word.begin(), word.end());
+        if (words.contains(word)) return true;
+    }
+    return false;
+}
+
+/// A line at the edge of one page.
+struct Sighting {
+    std::size_t page = 0;
+    std::vector<long> numbers;
+};
+
+/// Whether two lines of the same words are one thing on two pages. Their numbers are the same; only where
+/// they may be those of the pages do they count on with them. Items that begin on new pages are alike but for
+/// their numbers, too, and must stay.
+bool Agree(const Sighting& a, const Sighting& b, bool mayCount) {
+    const long pages = static_cast<long>(b.page) - static_cast<long>(a.page);
+    return std::equal(a.numbers.begin(), a.numbers.end(), b.numbers.begin(), b.numbers.end(),
+                      [&](long x, long y) { return x == y || (mayCount && y - x == pages); });
 }
 
 /// On how many pages a line must come back. In a short document twice is enough at the edge, if it is no
@@ -89,20 +122,23 @@ public:
         for (std::size_t p = 0; p < pages.size(); ++p) {
             for (const bool head : {true, false}) {
                 for (const auto& row : EdgeRows(pages[p], head)) {
-                    for (const std::size_t i : row) m_seen[KeyOf(pages[p][i])].insert(p);
+                    for (const std::size_t i : row)
+                        m_seen[KeyOf(pages[p][i])].push_back({p, NumbersIn(pages[p][i].visual)});
                 }
             }
         }
     }
 
-    [[nodiscard]] std::set<std::size_t> FurnitureOf(const std::vector<PdfLine>& page) const {
+    [[nodiscard]] std::set<std::size_t> FurnitureOf(const std::vector<PdfLine>& page,
+                                                    std::size_t number) const {
         std::set<std::size_t> out;
         for (const bool head : {true, false}) {
             const auto rows = EdgeRows(page, head);
             std::vector<std::size_t> passed;
             for (std::size_t r = 0; r < rows.size(); ++r) {
-                const bool all = std::all_of(rows[r].begin(), rows[r].end(),
-                                             [&](std::size_t i) { return IsFurniture(page[i]); });
+                const bool all = std::all_of(rows[r].begin(), rows[r].end(), [&](std::size_t i) {
+                    return IsFurniture(page[i], number, head);
+                });
                 // What stands inside the first row of text is text, even if it is repeated.
                 if (!all) break;
                 passed.insert(passed.end(), rows[r].begin(), rows[r].end());
@@ -122,14 +158,29 @@ private:
         return gap > leastGap * std::min(a.Height(), b.Height());
     }
 
-    [[nodiscard]] bool IsFurniture(const PdfLine& line) const {
+    [[nodiscard]] bool IsFurniture(const PdfLine& line, std::size_t page, bool head) const {
         const Key key = KeyOf(line);
-        const bool repeated = m_pages > 1 && TimesAt(m_seen, key) >= FewestTimes(m_pages);
+        const bool mayCount = !head || SaysPage(line.visual);
+        const Sighting here{page, NumbersIn(line.visual)};
+        const bool repeated = m_pages > 1 && TimesSeen(key, here, mayCount) >= FewestTimes(m_pages);
         return repeated || IsPageNumber(line.visual, key.first);
     }
 
+    /// A page may be set a point lower than the others.
+    [[nodiscard]] int TimesSeen(const Key& key, const Sighting& here, bool mayCount) const {
+        std::set<std::size_t> pages;
+        for (const int step : {-1, 0, 1}) {
+            const auto found = m_seen.find({key.first, key.second + step});
+            if (found == m_seen.end()) continue;
+            for (const Sighting& other : found->second) {
+                if (Agree(here, other, mayCount)) pages.insert(other.page);
+            }
+        }
+        return static_cast<int>(pages.size());
+    }
+
     std::size_t m_pages;
-    std::map<Key, std::set<std::size_t>> m_seen;
+    std::map<Key, std::vector<Sighting>> m_seen;
 };
 
 }  // namespace
@@ -137,8 +188,9 @@ private:
 int TakeOutFurniture(std::vector<std::vector<PdfLine>>& pages) {
     const EdgeLines edges(pages);
     int taken = 0;
-    for (auto& page : pages) {
-        const std::set<std::size_t> out = edges.FurnitureOf(page);
+    for (std::size_t p = 0; p < pages.size(); ++p) {
+        std::vector<PdfLine>& page = pages[p];
+        const std::set<std::size_t> out = edges.FurnitureOf(page, p);
         taken += static_cast<int>(out.size());
         std::vector<PdfLine> kept;
         for (std::size_t i = 0; i < page.size(); ++i) {
