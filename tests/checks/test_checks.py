@@ -9,6 +9,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path += [str(Path(__file__).resolve().parents[2] / "locale")]
 import check_layout  # noqa: E402
+import check_notes  # noqa: E402
 import check_po  # noqa: E402
 import po_file  # noqa: E402
 
@@ -110,6 +111,24 @@ class CatalogueFaults(unittest.TestCase):
     def test_splitStringsAreJoined(self):
         entry = po_file.parse('msgid ""\n"One "\n"two"\nmsgstr "x"\n')[1][0]
         self.assertEqual("One two", entry.msgid)
+
+
+class NotesInThreeLanguages(unittest.TestCase):
+    def faults(self, worded):
+        with tempfile.TemporaryDirectory(prefix="محضر notes ") as folder:
+            root = Path(folder)
+            for name, text in (("plugins/agenda/import/note_words.cpp", worded),
+                               ("plugins/agenda/read/notes.cpp",
+                                'ReadNote A() { return {"turned-text", {}, MAHDAR_TR("Left out."), {}}; }')):
+                (root / name).parent.mkdir(parents=True, exist_ok=True)
+                (root / name).write_text(text, encoding="utf-8")
+            return list(check_notes.faults(root))
+
+    def test_a_note_in_english_alone_is_told(self):
+        self.assertIn("turned-text", self.faults('{"hidden-text", "a", "b"},')[0])
+
+    def test_a_worded_note_is_none(self):
+        self.assertEqual([], self.faults('{"turned-text", "a", "b"},'))
 
 
 if __name__ == "__main__":

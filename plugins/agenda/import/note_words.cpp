@@ -32,6 +32,14 @@ constexpr Sentence kSentences[] = {
      "جزء من الوثيقة ملف بصيغة أخرى داخلها ولم يُقرأ. احفظ الوثيقة من جديد في Word ثم استورد المحفوظ.",
      "Une partie du document est un fichier d'un autre format et n'a pas été lue. Enregistrez de nouveau le document dans "
      "Word, puis importez le résultat."},
+    {"read-from-pdf",
+     "جُمعت السطور بحسب مواضع الحروف على الصفحة. وإن تيسرت وثيقة Word فالأفضل استيرادها، ففيها ما لا تظهره صفحاتها.",
+     "Les lignes ont été reconstituées d'après la place des lettres sur la page. Si le document Word est disponible, "
+     "importez-le : il en dit plus que ses pages."},
+    {"page-furniture", "أُسقطت السطور المكررة في رأس الصفحات أو ذيلها مع أرقامها، وعددها %1.",
+     "Les lignes répétées en tête ou au pied des pages (%1) et les numéros de page ont été écartés."},
+    {"turned-text", "أُسقط ما كُتب على الصفحة عمودياً أو مقلوباً.",
+     "Le texte écrit verticalement ou à l'envers sur la page a été écarté."},
     {"no-title", "جزء من البند %1 بلا عنوان. يُرجى وضع عنوان له قبل الاجتماع.",
      "Une partie du point %1 n'a pas de titre. Donnez-lui-en un avant la réunion."},
     {"no-items", "لم يُعثر على أي بند. يُرجى التحقق من أن الوثيقة هي جدول الأعمال المشروح.",

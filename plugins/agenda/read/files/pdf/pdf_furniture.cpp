@@ -48,6 +48,38 @@ std::vector<std::vector<std::size_t>> EdgeRows(const std::vector<PdfLine>& page,
     return rows;
 }
 
+/// Words for a page, and those that may stand between two numbers of pages. Arabic is still in the order of
+/// the page, so each word is looked up from either end.
+bool IsOneOf(const std::set<std::u32string>& words, std::u32string word) {
+    if (words.contains(word)) return true;
+    std::reverse(word.begin(), word.end());
+    return words.contains(word);
+}
+
+bool IsPageWord(const std::u32string& word) {
+    static const std::set<std::u32string> words{U"page", U"pages", U"p", U"pg", U"صفحه", U"الصفحه", U"ص"};
+    return IsOneOf(words, word);
+}
+
+/// Whether a line names the page it stands on.
+bool SaysPage(std::u32string_view visual) {
+    const auto words = FoldedWords(visual);
+    return std::any_of(words.begin(), words.end(), IsPageWord);
+}
+
+/// "Page 3", "Page 3 of 12" and nothing else.
+bool IsPageLabel(std::u32string_view visual) {
+    static const std::set<std::u32string> between{U"of", U"sur", U"de", U"من"};
+    const auto words = FoldedWords(visual);
+    const auto isNumber = [](const std::u32string& word) {
+        return std::all_of(word.begin(), word.end(), IsDigit);
+    };
+    return SaysPage(visual) && std::any_of(words.begin(), words.end(), isNumber) &&
+           std::all_of(words.begin(), words.end(), [&](const std::u32string& word) {
+               return isNumber(word) || IsPageWord(word) || IsOneOf(between, word);
+           });
+}
+
 /// A number of at most three digits, alone or between dashes; more would be a year.
 bool IsPageNumber(std::u32string_view visual, std::u32string_view likeness) {
     constexpr std::ptrdiff_t mostDigits = 3;
@@ -80,17 +112,6 @@ std::vector<long> NumbersIn(std::u32string_view visual) {
         if (numbers.back() < largest) numbers.back() = numbers.back() * 10 + DigitValue(c);
     }
     return numbers;
-}
-
-/// Whether a line names the page it stands on; Arabic is still in the order of the page.
-bool SaysPage(std::u32string_view visual) {
-    static const std::set<std::u32string> words{U"page", U"pages", U"p", U"pg", U"صفحه", U"الصفحه", U"ص"};
-    for (std::u32string word : FoldedWords(visual)) {
-        if (words.contains(word)) return true;
-        std::reverse(word.begin(), word.end());
-        if (words.contains(word)) return true;
-    }
-    return false;
 }
 
 /// A line at the edge of one page.
@@ -163,7 +184,7 @@ private:
         const bool mayCount = !head || SaysPage(line.visual);
         const Sighting here{page, NumbersIn(line.visual)};
         const bool repeated = m_pages > 1 && TimesSeen(key, here, mayCount) >= FewestTimes(m_pages);
-        return repeated || IsPageNumber(line.visual, key.first);
+        return repeated || IsPageNumber(line.visual, key.first) || IsPageLabel(line.visual);
     }
 
     /// A page may be set a point lower than the others.

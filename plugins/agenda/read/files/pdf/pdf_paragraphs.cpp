@@ -14,7 +14,7 @@ namespace mahdar::agenda {
 namespace {
 
 constexpr double kSlack = 0.2;         // sizes of the font: what the edge of a column is uncertain by
-constexpr double kMoreRoom = 1.3;      // of the usual distance of lines: a paragraph begins
+constexpr double kMoreRoom = 1.2;      // of the usual distance of lines: a paragraph begins
 constexpr double kIndent = 0.8;        // sizes of the font
 constexpr double kHeadingSize = 1.12;  // of the size of the text
 constexpr double kNoteSize = 0.92;

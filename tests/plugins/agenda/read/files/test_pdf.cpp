@@ -49,8 +49,8 @@ std::string Uneven(int words, unsigned seed) {
     return Filler(words, random, "abcdefghijklmnopqrstuvwxyz");
 }
 
-/// Of letters that Helvetica makes equally wide: lines of as many words are equally long, and no word of the next
-/// line would have had room.
+/// Of letters that Helvetica makes equally wide: lines of as many words are equally long, and no word of the
+/// next line would have had room.
 std::string Even(int words, unsigned seed) {
     std::mt19937 random(seed);
     return Filler(words, random, "abdeghnopqu");
@@ -60,7 +60,8 @@ using Words = std::string (*)(int, unsigned);
 
 PlacedPage Column(double x, double y, int lines, int words, unsigned seed, Words make = Uneven) {
     PlacedPage page;
-    for (int i = 0; i < lines; ++i) page.push_back({x, y + i * kPitch, make(words, seed + static_cast<unsigned>(i))});
+    for (int i = 0; i < lines; ++i)
+        page.push_back({x, y + i * kPitch, make(words, seed + static_cast<unsigned>(i))});
     return page;
 }
 
@@ -84,8 +85,10 @@ Lines Paragraphs(const SourceText& text) {
 BOOST_AUTO_TEST_SUITE(PdfReading)
 
 BOOST_AUTO_TEST_CASE(LinesComeFromTheTopWithTheirPages) {
-    const SourceText text = ReadPages({{{72, 130, "Second line"}, {72, 100, "First line"}}, {{72, 100, "Next page"}}});
-    BOOST_TEST(Shown(text) == (Lines{"First line", "Second line", "Next page"}), boost::test_tools::per_element());
+    const SourceText text =
+        ReadPages({{{72, 130, "Second line"}, {72, 100, "First line"}}, {{72, 100, "Next page"}}});
+    BOOST_TEST(Shown(text) == (Lines{"First line", "Second line", "Next page"}),
+               boost::test_tools::per_element());
     BOOST_TEST(text.lines[0].hints.page == 1);
     BOOST_TEST(text.lines[2].hints.page == 2);
     BOOST_TEST(text.readingOrder);
@@ -98,7 +101,8 @@ BOOST_AUTO_TEST_CASE(ParagraphEndsWhereTheNextWordHadRoom) {
     const std::string second = Even(10, 2);
     const SourceText text =
         ReadPages({{{72, 100, first}, {72, 115, "and ends."}, {72, 130, second}, {72, 145, "too."}}});
-    BOOST_TEST(Paragraphs(text) == (Lines{first + " and ends.", second + " too."}), boost::test_tools::per_element());
+    BOOST_TEST(Paragraphs(text) == (Lines{first + " and ends.", second + " too."}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(GapPartsParagraphsThatFillTheirLines) {
@@ -114,8 +118,9 @@ BOOST_AUTO_TEST_CASE(ParagraphGoesOnOnTheNextPage) {
 }
 
 BOOST_AUTO_TEST_CASE(WordBrokenAtItsDashIsPutTogether) {
-    const SourceText text = ReadPages({{{72, 100, "The plan of action for the years that are to come, 2022-"},
-                                        {72, 115, "2027, was adopted by the committee at its last session of all."}}});
+    const SourceText text =
+        ReadPages({{{72, 100, "The plan of action for the years that are to come, 2022-"},
+                    {72, 115, "2027, was adopted by the committee at its last session of all."}}});
     BOOST_TEST(text.lines.at(0).text.ends_with("2022-2027,"));
     BOOST_TEST(text.lines.at(1).text.starts_with("was"));
 }
@@ -149,19 +154,23 @@ BOOST_AUTO_TEST_CASE(HeadAndFootOfThePagesAndTheirNumbersGo) {
     BOOST_TEST(Noted(text, "page-furniture"));
 }
 
-// Headings of items that begin on new pages, alike but for their numbers, were taken for a running head and lost.
+// Headings of items that begin on new pages, alike but for their numbers, were taken for a running head and
+// lost.
 BOOST_AUTO_TEST_CASE(HeadingsOfItemsThatBeginOnNewPagesStay) {
     for (const int pagesAnItem : {1, 2}) {
         std::vector<PlacedPage> pages;
         for (int p = 0; p < 12; ++p) {
             PlacedPage page = Column(72, 120, 8, 10, static_cast<unsigned>(100 * p + 7));
-            if (p % pagesAnItem == 0) page.push_back({72, 60, "Agenda Item " + std::to_string(p / pagesAnItem + 1)});
+            if (p % pagesAnItem == 0)
+                page.push_back({72, 60, "Agenda Item " + std::to_string(p / pagesAnItem + 1)});
             page.push_back({72, 30, "Committee of Experts, 7th Meeting, page " + std::to_string(p + 1)});
             page.push_back({290, 810, std::to_string(p + 1)});
             pages.push_back(std::move(page));
         }
         const Lines shown = Shown(ReadPages(pages));
-        const auto begins = [](const char* with) { return [with](const std::string& line) { return line.starts_with(with); }; };
+        const auto begins = [](const char* with) {
+            return [with](const std::string& line) { return line.starts_with(with); };
+        };
         BOOST_TEST(std::count_if(shown.begin(), shown.end(), begins("Agenda Item ")) == 12 / pagesAnItem);
         BOOST_TEST(std::count_if(shown.begin(), shown.end(), begins("Committee of Experts")) == 0);
     }
@@ -211,7 +220,9 @@ BOOST_AUTO_TEST_CASE(CellsOfARowStayOnOneLine) {
 }
 
 BOOST_AUTO_TEST_CASE(MarkOfANoteIsNoPartOfTheWord) {
-    BOOST_TEST(Shown(ReadPages({{{72, 100, "the Committee"}, {146.5, 95, "12", 6}, {72, 115, "met in May of that year."}}}))
+    BOOST_TEST(Shown(ReadPages({{{72, 100, "the Committee"},
+                                 {146.5, 95, "12", 6},
+                                 {72, 115, "met in May of that year."}}}))
                    .front() == "the Committee");
 }
 
