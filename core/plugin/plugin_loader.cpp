@@ -9,15 +9,14 @@
 #include <link.h>
 
 #include <boost/dll/shared_library.hpp>
+#include <boost/interprocess/file_mapping.hpp>
+#include <boost/interprocess/mapped_region.hpp>
 
 #include "core/base/error.h"
-#include "core/io/atomic_file.h"
 
 namespace mahdar {
 namespace fs = std::filesystem;
 namespace {
-
-constexpr std::size_t kMaxLibraryBytes = std::size_t{1} << 30;
 
 [[noreturn]] void Refuse(const char* reasonId, std::vector<std::string> arguments = {}) {
     throw Error(reasonId, std::move(arguments));
@@ -39,14 +38,14 @@ std::string_view Slice(std::string_view bytes, std::uint64_t offset, std::uint64
     return bytes.substr(offset, length);
 }
 
-/// What the library exports. Read by hand: boost::dll::library_info looks at the full symbol table only, which
-/// packagers strip, and it believes the sizes that a damaged file states.
-std::vector<std::string> ExportedSymbols(std::string_view bytes) {
+/// The names a library exports, each told once. Read by hand: boost::dll::library_info looks at the full symbol table
+/// only, which packagers strip, and it believes the sizes that a damaged file states.
+template <class Tell>
+void ForEachExport(std::string_view bytes, const Tell& tell) {
     const auto header = At<ElfW(Ehdr)>(bytes, 0);
     const bool ours = std::memcmp(header.e_ident, ELFMAG, SELFMAG) == 0 && header.e_type == ET_DYN &&
                       header.e_ident[EI_CLASS] == (sizeof(void*) == 8 ? ELFCLASS64 : ELFCLASS32);
     if (!ours) RefuseNoLibrary();
-    std::vector<std::string> names;
     for (std::uint64_t i = 0; i < header.e_shnum; ++i) {
         const auto section = At<ElfW(Shdr)>(bytes, header.e_shoff + i * sizeof(ElfW(Shdr)));
         if (section.sh_type != SHT_DYNSYM) continue;
@@ -57,25 +56,27 @@ std::vector<std::string> ExportedSymbols(std::string_view bytes) {
             const auto symbol = At<ElfW(Sym)>(table, at);
             if (symbol.st_shndx == SHN_UNDEF || symbol.st_name >= text.size()) continue;
             const std::string_view rest = text.substr(symbol.st_name);
-            names.emplace_back(rest.substr(0, rest.find('\0')));
+            tell(rest.substr(0, rest.find('\0')));
         }
     }
-    return names;
 }
 
-/// Looks at the list of symbols only; nothing of the library runs.
+/// Looks at the list of symbols only; nothing of the library runs, and only the pages that hold the list are read.
 void CheckSymbols(const fs::path& file) {
-    std::string bytes;
+    namespace ipc = boost::interprocess;
+    ipc::mapped_region region;
     try {
-        bytes = ReadFile(file, kMaxLibraryBytes);
-    } catch (const Error&) {
+        region = ipc::mapped_region(ipc::file_mapping(file.c_str(), ipc::read_only), ipc::read_only);
+    } catch (const ipc::interprocess_exception&) {
         RefuseNoLibrary();
     }
-    const std::vector<std::string> symbols = ExportedSymbols(bytes);
-    if (std::find(symbols.begin(), symbols.end(), kPluginEntryName) != symbols.end()) return;
-    const bool otherAbi = std::any_of(symbols.begin(), symbols.end(), [](const std::string& name) {
-        return name.starts_with("mahdar_plugin_entry_v");
+    bool found = false;
+    bool otherAbi = false;
+    ForEachExport({static_cast<const char*>(region.get_address()), region.get_size()}, [&](std::string_view name) {
+        found = found || name == kPluginEntryName;
+        otherAbi = otherAbi || name.starts_with("mahdar_plugin_entry_v");
     });
+    if (found) return;
     if (otherAbi) Refuse(MAHDAR_TR("It was made for another version of Mahdar; get the one for this version."));
     Refuse(MAHDAR_TR("It is a library but not a Mahdar plugin: the entry point is missing."));
 }

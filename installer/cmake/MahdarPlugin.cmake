@@ -15,7 +15,11 @@ function(mahdar_add_plugin NAME)
 
     add_library(mahdar-${NAME} MODULE $<TARGET_OBJECTS:${NAME}_panels> $<TARGET_OBJECTS:${NAME}_logic>)
     target_link_libraries(mahdar-${NAME} PRIVATE Mahdar::Core Mahdar::Ui ${PLUGIN_LIBRARIES})
+    # Thousands of names that nobody looks up would be looked up at every start.
+    target_link_options(mahdar-${NAME} PRIVATE
+        "-Wl,--version-script=${CMAKE_SOURCE_DIR}/installer/cmake/plugin_exports.map")
     set_target_properties(mahdar-${NAME} PROPERTIES PREFIX "" LINKER_LANGUAGE CXX
+        LINK_DEPENDS "${CMAKE_SOURCE_DIR}/installer/cmake/plugin_exports.map"
         LIBRARY_OUTPUT_DIRECTORY "${CMAKE_LIBRARY_OUTPUT_DIRECTORY}/plugins"
         INSTALL_RPATH "$ORIGIN/..")
     install(TARGETS mahdar-${NAME} LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/mahdar/plugins")
