@@ -5,6 +5,8 @@
 
 namespace mahdar::shell {
 
+inline constexpr const char* kSessionExtension = ".mahdar";
+
 /// A file name out of a title: what file systems dislike is left out; "meeting" if nothing is left.
 [[nodiscard]] std::string NameFrom(const std::string& title);
 

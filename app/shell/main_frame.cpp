@@ -4,6 +4,7 @@
 #include "app/shell/checked_count.h"
 #include "app/shell/cockpit.h"
 #include "app/shell/desk_impl.h"
+#include "app/shell/file_drop.h"
 #include "app/shell/preferences.h"
 #include "app/shell/shell.h"
 #include "app/shell/start_screen.h"
@@ -60,6 +61,7 @@ MainFrame::MainFrame(Shell& shell)
     SetMinSize(kSmallest);
     SetBackgroundColour(Colour(Ground::Window));
     SetSizer(new wxBoxSizer(wxVERTICAL));
+    TakeDrops(*this, shell);
     MakeBars();
     m_status = new StatusLine(this);
     SetStatusBar(m_status);

@@ -27,7 +27,7 @@ std::string MenuOf(const std::string& id) {
 }
 
 bool InScope(const Command& command, MenuScope scope) {
-    static const char* const kAtStart[] = {"session/new",   "session/open", "session/import", "app/quit", "app/preferences",
+    static const char* const kAtStart[] = {"session/new",   "session/open", "session/import", "session/paste", "app/quit", "app/preferences",
                                            "app/palette", "app/plugins",  "app/about",      "session/sample"};
     return scope == MenuScope::Session ||
            std::any_of(std::begin(kAtStart), std::end(kAtStart), [&](const char* id) { return command.id == id; });

@@ -34,6 +34,7 @@ std::vector<Row> SessionRows(Shell& shell) {
         {"session/new", MAHDAR_TR("New meeting"), "", "Ctrl+N", "plus", later(&Shell::AskNew)},
         {"session/open", MAHDAR_TR("Open a session"), "", "Ctrl+O", "folder", later(&Shell::AskOpen)},
         {"session/import", MAHDAR_TR("Import an annotated agenda"), "", "", "document", later(&Shell::AskImport)},
+        {"session/paste", MAHDAR_TR("Import the agenda in the clipboard"), "", "Ctrl+Shift+J", "document", later(&Shell::PasteAgenda)},
         {"session/sample", MAHDAR_TR("Open the sample meeting"), "", "", "play", later(&Shell::OpenSample)},
         {"session/save", MAHDAR_TR("Save"), "", "Ctrl+S", "recorded",
          desk([&shell](const Arguments&) { (void)shell.Save(); })},

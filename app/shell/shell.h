@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "app/program/program.h"
 #include "app/shell/desk_impl.h"
@@ -55,8 +56,12 @@ public:
     void OpenFile(const std::filesystem::path& path);
     void AskOpen();
     void AskImport();
-    /// Opens the review of that document; nothing enters a session before it is accepted there.
-    void ImportFile(const std::filesystem::path& source);
+    /// Opens the review of a document, given as its parts; nothing enters a session before it is accepted there.
+    void ImportFiles(const std::vector<std::filesystem::path>& sources);
+    /// The same for what was copied: text, or files in a file manager.
+    void PasteAgenda();
+    /// Opens a session; imports anything else.
+    void TakeDropped(const std::vector<std::filesystem::path>& files);
     void AskNew();
     bool Save();
     bool AskSaveAs();
@@ -91,6 +96,7 @@ public:
     [[nodiscard]] std::vector<StatusText> StartFacts();
 
 private:
+    void Review(ImportRequest document);
     void Adopt(std::unique_ptr<OpenSession> session);
     void TellWhatWasFound();
     void RememberRecent();

@@ -24,13 +24,12 @@ namespace mahdar::shell {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr const char* kExtension = ".mahdar";
 constexpr std::size_t kMaxImportBytes = std::size_t{64} << 20;
 
 wxString SessionPattern() { return _("Mahdar sessions") + " (*.mahdar)|*.mahdar"; }
 
 fs::path WithExtension(fs::path path) {
-    if (path.extension() != kExtension) path += kExtension;
+    if (path.extension() != kSessionExtension) path += kSessionExtension;
     return path;
 }
 
@@ -125,7 +124,7 @@ void Shell::AskOpen() {
 
 fs::path Shell::AskSavePlace(const std::string& proposedName) {
     wxFileDialog dialog(m_frame, _("Save the session as"), wxStandardPaths::Get().GetDocumentsDir(),
-                        ToWx(proposedName + kExtension), SessionPattern(), wxFD_SAVE);
+                        ToWx(proposedName + kSessionExtension), SessionPattern(), wxFD_SAVE);
     if (dialog.ShowModal() != wxID_OK) return {};
     return WithExtension(FromWx(dialog.GetPath()));
 }

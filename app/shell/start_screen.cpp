@@ -65,7 +65,10 @@ StartScreen::StartScreen(wxWindow* parent, Shell& shell) : wxPanel(parent), m_sh
     // The buttons name these keys in every language, while a mnemonic is a letter of the button's own words.
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
         const std::string key = KeyName(event);
-        const auto act = key == "Alt+S" ? &Shell::OpenSample : key == "Alt+I" ? &Shell::AskImport : nullptr;
+        const auto act = key == "Alt+S"    ? &Shell::OpenSample
+                         : key == "Alt+I"  ? &Shell::AskImport
+                         : key == "Ctrl+V" ? &Shell::PasteAgenda
+                                           : nullptr;
         if (act == nullptr) return event.Skip();
         m_shell.CallLater([&shell = m_shell, act] { (shell.*act)(); });
     });
@@ -95,7 +98,7 @@ wxSizer* StartScreen::Begin() {
     };
     add(GlyphName::Play, _("Open the &sample meeting"), _("A small meeting to try every key on. Nothing you do there counts."), "Alt+S",
         &Shell::OpenSample);
-    add(GlyphName::Document, _("&Import an annotated agenda…"), _("Text in Arabic, English or French. You see what was read before it counts."),
+    add(GlyphName::Document, _("&Import an annotated agenda…"), _("Word, PDF or text; it may be pasted or dropped here."),
         "Alt+I", &Shell::AskImport);
     add(GlyphName::Plus, _("New meeting…"), _("An empty agenda with the register of institutions."), "Ctrl+N", &Shell::AskNew);
     add(GlyphName::Folder, _("Open a session…"), _("A .mahdar file from this computer or a memory stick."), "Ctrl+O", &Shell::AskOpen);
