@@ -113,7 +113,13 @@ Json Item(const Session& session, const AgendaItem& item) {
     }
     json["documents"] = Json::array();
     for (const MeetingDocument* row : Of<MeetingDocument>(session, item.id))
-        json["documents"].push_back({{"symbol", row->symbol}, {"title", Text(row->title)}, {"state", WordOf(row->state)}});
+        json["documents"].push_back({{"symbol", row->symbol}, {"title", Text(row->title)}, {"state", WordOf(row->state)},
+                                     {"institution", row->institution.value},
+                                     {"languages", LanguageCodes(row->languages)},
+                                     {"link", row->link},
+                                     {"due_date", row->dueDate},
+                                     {"received_at", Time(session, row->receivedAt)},
+                                     {"published_at", Time(session, row->publishedAt)}});
     json["planned_minutes"] = item.plannedMinutes;
     json["spent_seconds"] = item.spentMs / 1000;
     json["discussed"] = item.discussed;
@@ -169,6 +175,8 @@ Json Mandates(const Session& session) {
                         {"recurring", row.recurring},
                         {"text", Text(row.text)},
                         {"source_lines", Lines(row.lines)},
+                        {"source_paragraph", row.sourceParagraph},
+                        {"note", row.note},
                         {"state", WordOf(row.state)}});
     }
     return json;

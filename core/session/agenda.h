@@ -79,6 +79,17 @@ struct Passage {
     MAHDAR_FIELDS(id, item, rank, text, lines, confidence, kept)
 };
 
+/// What is arranged for one reporter of an action beyond what the action says of all.
+struct ReporterTurn {
+    InstitutionId institution;
+    std::int64_t rank = 0;  ///< orders the turns of an item; 0: where the document has it
+    int minutes = 0;        ///< 0: the action's
+    SlotState state = SlotState::Expected;
+    std::string onBehalfOf;  ///< as typed: "the Exchanges Forum"
+    bool operator==(const ReporterTurn&) const = default;
+    MAHDAR_FIELDS(institution, rank, minutes, state, onBehalfOf)
+};
+
 /// What has to happen under an item: who reports, and what the committee itself is to do.
 struct RequiredAction {
     ActionId id;
@@ -93,11 +104,13 @@ struct RequiredAction {
     int slotMinutes = 0;
     LineSpan lines;
     Confidence confidence = Confidence::Sure;
+    std::vector<ReporterTurn> turns;  ///< of those reporters for whom something is arranged, in any order
+    bool joint = false;               ///< its reporters share one slot
     KeptXml kept;
 
     bool operator==(const RequiredAction&) const = default;
     MAHDAR_FIELDS(id, item, rank, label, text, reporters, unknownReporters, committeeAction, state, slotMinutes,
-                  lines, confidence, kept)
+                  lines, confidence, turns, joint, kept)
 };
 
 struct MeetingDocument {
@@ -109,10 +122,13 @@ struct MeetingDocument {
     std::vector<Language> languages;
     DocumentState state = DocumentState::Expected;
     std::string link;
+    std::string dueDate;  ///< ISO date by which it is to be in; empty: not set
+    Instant receivedAt;
+    Instant publishedAt;
     KeptXml kept;
 
     bool operator==(const MeetingDocument&) const = default;
-    MAHDAR_FIELDS(id, item, institution, symbol, title, languages, state, link, kept)
+    MAHDAR_FIELDS(id, item, institution, symbol, title, languages, state, link, dueDate, receivedAt, publishedAt, kept)
 };
 
 /// A dated thing that the documents announce.

@@ -106,10 +106,11 @@ struct Institution {
     InstitutionId parent;
     InstitutionKind kind = InstitutionKind::Institution;
     std::vector<std::string> roles;
+    std::string contact;  ///< whom to write to, as typed
     KeptXml kept;
 
     bool operator==(const Institution&) const = default;
-    MAHDAR_FIELDS(id, acronym, names, variants, parent, kind, roles, kept)
+    MAHDAR_FIELDS(id, acronym, names, variants, parent, kind, roles, contact, kept)
 };
 
 }  // namespace mahdar

@@ -84,6 +84,18 @@ struct Proposal {
     MAHDAR_FIELDS(id, paragraph, language, text, proposer, state, proposedAt, settledAt, kept)
 };
 
+/// What one meeting made of a mandate. It goes with the mandate from meeting to meeting, so it names its evidence in
+/// words: the speeches of other meetings are not in the session.
+struct MandateStep {
+    std::string meeting;  ///< its ordinal, "41"; its title if it has none
+    MandateState state = MandateState::Open;
+    Instant at;
+    LocalText evidence;
+    std::string note;
+    bool operator==(const MandateStep&) const = default;
+    MAHDAR_FIELDS(meeting, state, at, evidence, note)
+};
+
 /// What an earlier session or this meeting asked of somebody; where it asks nothing ("welcomed"), it is kept
 /// for the record and never becomes due.
 struct Mandate {
@@ -101,11 +113,17 @@ struct Mandate {
     DecisionId decision;  ///< if this meeting asked
     InterventionId evidence;
     LineSpan lines;
+    LocalText askedBy;            ///< the body that asked, if it is not the one the meeting reports on
+    std::string sourceParagraph;  ///< its number in the report that asked: "17"
+    LocalText heading;            ///< the item under which it was asked, once that item is left behind
+    DocumentId evidenceDocument;
+    std::string note;                 ///< why it stands as it does: "replaced by the new strategy"
+    std::vector<MandateStep> steps;   ///< of earlier meetings, first to last
     KeptXml kept;
 
     bool operator==(const Mandate&) const = default;
     MAHDAR_FIELDS(id, item, verb, addressees, otherAddressees, session, text, due, asks, recurring, state, decision,
-                  evidence, lines, kept)
+                  evidence, lines, askedBy, sourceParagraph, heading, evidenceDocument, note, steps, kept)
 };
 
 /// A plugin's own data, kept verbatim whether or not the plugin is there.

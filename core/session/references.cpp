@@ -35,7 +35,7 @@ bool Whole(const Session& s, const Paragraph& row) { return Stands(s, row.item) 
 bool Whole(const Session& s, const Decision& row) { return Stands(s, row.item) && Stands(s, row.paragraph); }
 bool Whole(const Session& s, const Proposal& row) { return Stands(s, row.paragraph); }
 bool Whole(const Session& s, const Mandate& row) {
-    return Stands(s, row.item) && Stands(s, row.decision) && Stands(s, row.evidence);
+    return Stands(s, row.item) && Stands(s, row.decision) && Stands(s, row.evidence) && Stands(s, row.evidenceDocument);
 }
 bool Whole(const Session& s, const MeetingDocument& row) { return Stands(s, row.item); }
 bool Whole(const Session& s, const Event& row) { return Stands(s, row.item); }
@@ -52,6 +52,9 @@ bool StillNamed(const Session& s, const RequestId& id) {
 bool StillNamed(const Session& s, const InterventionId& id) {
     return s.TheFloor().speaking == id || Any(s.Mandates(), [&](const auto& row) { return row.evidence == id; }) ||
            Any(s.Interventions(), [&](const auto& row) { return row.interrupts == id; });
+}
+bool StillNamed(const Session& s, const DocumentId& id) {
+    return Any(s.Mandates(), [&](const auto& row) { return row.evidenceDocument == id; });
 }
 bool StillNamed(const Session& s, const SittingId& id) {
     return Any(s.Participants(), [&](const auto& row) {

@@ -80,11 +80,12 @@ void PutAgenda(ChangeBuilder& change) {
     for (const char* id : {"a1", "a2"})
         change.Put(RequiredAction{ActionId{id}, ItemId{"i4a"}, 1024, Words("label"), Words(id),
                                   {InstitutionId{"SESRIC"}, InstitutionId{"ICDT"}}, {"", "somebody", ""},
-                                  CommitteeAction::Consider, SlotState::Missed, 12, kLines, Confidence::Review, Kept(id)});
+                                  CommitteeAction::Consider, SlotState::Missed, 12, kLines, Confidence::Review,
+                                  {{InstitutionId{"ICDT"}, 2048, 7, SlotState::Delivered, "the trade forum"}}, true, Kept(id)});
     for (const char* id : {"d1", "d2"})
         change.Put(MeetingDocument{DocumentId{id}, ItemId{"i4"}, InstitutionId{"ICDT"}, "X/1", Words(id),
                                    {Language::French, Language::Arabic}, DocumentState::Late, "https://example.org/1?a=1&b=2",
-                                   Kept(id)});
+                                   "2025-05-01", SampleTime(3), SampleTime(4), Kept(id)});
     for (const char* id : {"e1", "e2"})
         change.Put(Event{EventId{id}, ItemId{"i4"}, "2025-05-21", "2025-05-22", Words(id), kLines, Kept(id)});
     for (const char* id : {"f1", "f2"})
@@ -95,10 +96,11 @@ void PutAgenda(ChangeBuilder& change) {
 void PutPeople(ChangeBuilder& change) {
     change.Put(Institution{InstitutionId{"SESRIC"}, "SESRIC",
                            {"مركز الأبحاث الإحصائية", "Statistical Research Centre", "Centre de recherches statistiques"},
-                           {"SESRTCIC", "مركز أنقرة"}, InstitutionId{"OIC"}, InstitutionKind::Organ, {"reporter"}, Kept("s")});
-    change.Put(Institution{InstitutionId{"ICDT"}, "ICDT", Words("trade centre"), {}, {}, InstitutionKind::Institution, {}, {}});
+                           {"SESRTCIC", "مركز أنقرة"}, InstitutionId{"OIC"}, InstitutionKind::Organ, {"reporter"}, "desk@example.org",
+                           Kept("s")});
+    change.Put(Institution{InstitutionId{"ICDT"}, "ICDT", Words("trade centre"), {}, {}, InstitutionKind::Institution, {}, {}, {}});
     change.Put(Institution{InstitutionId{"ID"}, "", {"إندونيسيا", "Indonesia", "Indonésie"}, {}, {},
-                           InstitutionKind::MemberState, {}, {}});
+                           InstitutionKind::MemberState, {}, {}, {}});
     for (const char* id : {"n1", "n2"})
         change.Put(Participant{ParticipantId{id}, InstitutionId{"ID"}, Words(id), Words("title"), ParticipantRole::ViceChair,
                                Words("representing a region"), Presence::Excused, SampleTime(5), SampleTime(6),
@@ -131,7 +133,8 @@ void PutRecord(ChangeBuilder& change) {
     for (const char* id : {"m1", "m2"})
         change.Put(Mandate{MandateId{id}, ItemId{"i4"}, "requested", {InstitutionId{"ICDT"}}, {"the host"}, "40", Words(id),
                            Words("due"), false, true, MandateState::Partly, DecisionId{"c1"}, InterventionId{"iv1"}, kLines,
-                           Kept(id)});
+                           Words("body"), "17", Words("heading"), DocumentId{"d1"}, "in part only",
+                           {{"39", MandateState::CarriedOver, SampleTime(1), Words("told"), "asked again"}, {}}, Kept(id)});
     const std::string payload("\x00\x01\xFF binary <&>", 13);
     for (const char* id : {"org.example.one", "org.example.one#two"})
         change.Put(Envelope{EnvelopeId{id}, 7, "application/octet-stream", "data.bin", Digest(payload), {payload}, Kept(id)});

@@ -104,6 +104,7 @@ BOOST_AUTO_TEST_CASE(NothingPointsNowhere) {
     MustRefuse(session, {Gone<Intervention>(session, "iv1")});
     MustRefuse(session, {Gone<Paragraph>(session, "g1")});
     MustRefuse(session, {Gone<Decision>(session, "c1")});
+    MustRefuse(session, {Gone<MeetingDocument>(session, "d1")});
     MustRefuse(session, {Gone<Meeting>(session, "meeting")});
     MustRefuse(session, {Gone<Floor>(session, "floor")});
     Passage lost;
