@@ -5,14 +5,17 @@ Each gets a compiler run of its own, without the precompiled header: a shared tr
 that another header happens to bring. Only what is proven already is left out: a header that is the very first include of
 another header is compiled with nothing before it when that one is; and a test source, which has no precompiled header,
 does the same in the build for the header it includes first. Flags come from compile_commands.json, from the nearest
-source, so a header is compiled as its own sources are. usage: check_headers.py BUILD_FOLDER [HEADER...]
+source, so a header is compiled as its own sources are; with ccache, what has not changed is not compiled again.
+usage: check_headers.py BUILD_FOLDER [HEADER...]
 """
 
 import json
 import os
 import shlex
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -48,10 +51,14 @@ def nearest_flags(header, commands):
     return commands[max(sorted(commands), key=shared)]
 
 
-def compile_alone(header, flags):
+def compile_alone(header, flags, main_file, scratch):
     # Through -include and an empty main file, because #pragma once in a main file is a warning.
-    run = subprocess.run([*flags, "-fsyntax-only", "-x", "c++", "-include", header, "/dev/null"],
-                         cwd=ROOT, capture_output=True, text=True)
+    object_file = Path(scratch) / (header.replace("/", "+") + ".o")
+    cache = shutil.which("ccache")
+    run = subprocess.run([*([cache] if cache else []), *flags, "-O0", "-c", "-include", header, main_file,
+                          "-o", str(object_file)],
+                         cwd=ROOT, capture_output=True, text=True, env={**os.environ, "CCACHE_BASEDIR": str(ROOT)})
+    object_file.unlink(missing_ok=True)
     return header, run.returncode, run.stderr
 
 
@@ -91,8 +98,12 @@ def main():
     headers = sys.argv[2:] or headers
     began = time.monotonic()
     faults = 0
-    with ThreadPoolExecutor(max_workers=2) as pool:
-        jobs = pool.map(lambda h: compile_alone(h, nearest_flags(str(ROOT / h), commands)), headers)
+    # Named from the root: the cache knows a file by its name too.
+    empty = Path(sys.argv[1]).resolve() / "empty.cpp"
+    empty.touch()
+    empty = os.path.relpath(empty, ROOT)
+    with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(max_workers=2) as pool:
+        jobs = pool.map(lambda h: compile_alone(h, nearest_flags(str(ROOT / h), commands), empty, scratch), headers)
         for header, code, errors in jobs:
             if code != 0:
                 faults += 1
