@@ -261,6 +261,41 @@ Json Paragraphs(const Session& session) {
                         {"text", Text(row->text)},
                         {"status", status},
                         {"adoption", WordOf(row->adoption)}});
+        if (row->bis > 0) json.back()["bis"] = row->bis;
+        if (!row->adoptedAt.Empty()) json.back()["adopted_at"] = Time(session, row->adoptedAt);
+        if (!row->tabledAt.Empty()) json.back()["tabled"] = Text(row->tabled);
+        if (!row->reopenedBecause.empty()) json.back()["reopened_because"] = row->reopenedBecause;
+    }
+    return json;
+}
+
+Json Proposals(const Session& session) {
+    Json json = Json::array();
+    for (const Proposal& row : session.Proposals()) {
+        json.push_back({{"number", row.number},
+                        {"paragraph", row.paragraph.value},
+                        {"kind", WordOf(row.kind)},
+                        {"lang", Code(row.language)},
+                        {"base", row.base},
+                        {"text", row.text},
+                        {"proposer", SpeakerName(session, row.proposer, Language::English)},
+                        {"state", WordOf(row.state)},
+                        {"proposed_at", Time(session, row.proposedAt)},
+                        {"settled_at", Time(session, row.settledAt)},
+                        {"note", row.note}});
+    }
+    return json;
+}
+
+Json Versions(const Session& session) {
+    Json json = Json::array();
+    for (const SealedVersion& row : session.Versions()) {
+        json.push_back({{"number", row.number},
+                        {"digest", row.digest},
+                        {"sealed_at", Time(session, row.sealedAt)},
+                        {"sealed_by", row.sealedBy},
+                        {"reopened_at", Time(session, row.reopenedAt)},
+                        {"reopened_because", row.reopenedBecause}});
     }
     return json;
 }
@@ -337,6 +372,8 @@ std::string SessionJson(const Session& session, const std::vector<Finding>& find
     json["floor"] = FloorJson(session);
     json["paragraphs"] = Paragraphs(session);
     json["decisions"] = Decisions(session);
+    json["proposals"] = Proposals(session);
+    json["versions"] = Versions(session);
     return json.dump(1, ' ', false, Json::error_handler_t::replace);
 }
 

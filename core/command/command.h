@@ -20,6 +20,7 @@ struct CommandContext {
     ItemId selectedItem;            ///< what the agenda tree has selected; empty in scripts
     RequestId selectedRequest;      ///< likewise in the list of speakers
     ParagraphId selectedParagraph;  ///< where the caret is
+    const std::vector<Change>& history;
 };
 
 /// One act of a user. Either it plans a change (`plan`), or it does something in the program only (`act`).

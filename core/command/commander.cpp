@@ -31,7 +31,7 @@ void Commander::Check(std::string_view line, const Selection& selection) const {
 Change Commander::Plan(const CommandRegistry::Parsed& parsed, const std::string& line, const Selection& selection) const {
     ChangeBuilder builder(m_log.State());
     CommandContext context{m_log.State(), builder, Now(), m_operatorName,
-                           selection.item, selection.request, selection.paragraph};
+                           selection.item, selection.request, selection.paragraph, m_log.History()};
     parsed.command->plan(context, parsed.arguments);
     return {0, context.now, m_operatorName, parsed.command->id, line, 0, 0, builder.Take()};
 }

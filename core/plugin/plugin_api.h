@@ -13,7 +13,7 @@ namespace mahdar {
 
 class Host;
 
-inline constexpr std::uint32_t kPluginAbi = 3;
+inline constexpr std::uint32_t kPluginAbi = 4;
 inline constexpr const char* kPluginEntryName = "mahdar_plugin_entry_v1";
 
 /// What a plugin contributes. All functions are called on the main thread.

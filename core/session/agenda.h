@@ -48,11 +48,14 @@ struct AgendaItem {
     bool listClosed = false;  ///< list of speakers
     Instant listClosesAt;     ///< announced: nobody is added from then on
     LineSpan lines;
+    bool recurring = false;   ///< stands on every agenda of this body
+    std::string carriedFrom;  ///< ordinal of the meeting it was carried over from: "41"
     KeptXml kept;
 
     bool operator==(const AgendaItem&) const = default;
     MAHDAR_FIELDS(id, parent, number, rank, title, state, plannedMinutes, openedAt, closedAt, runningSince, spentMs,
-                  discussed, discussedIn, deferredTo, plannedSitting, listClosed, listClosesAt, lines, kept)
+                  discussed, discussedIn, deferredTo, plannedSitting, listClosed, listClosesAt, lines, recurring,
+                  carriedFrom, kept)
 };
 
 /// Closed by hand, or by the time that was announced.
@@ -73,10 +76,11 @@ struct Passage {
     LocalText text;
     LineSpan lines;
     Confidence confidence = Confidence::Sure;
+    bool toConfirm = false;  ///< an old fact, carried over: not true again before somebody says so
     KeptXml kept;
 
     bool operator==(const Passage&) const = default;
-    MAHDAR_FIELDS(id, item, rank, text, lines, confidence, kept)
+    MAHDAR_FIELDS(id, item, rank, text, lines, confidence, toConfirm, kept)
 };
 
 /// What is arranged for one reporter of an action beyond what the action says of all.
@@ -106,11 +110,12 @@ struct RequiredAction {
     Confidence confidence = Confidence::Sure;
     std::vector<ReporterTurn> turns;  ///< of those reporters for whom something is arranged, in any order
     bool joint = false;               ///< its reporters share one slot
+    bool toConfirm = false;  ///< as in Passage
     KeptXml kept;
 
     bool operator==(const RequiredAction&) const = default;
     MAHDAR_FIELDS(id, item, rank, label, text, reporters, unknownReporters, committeeAction, state, slotMinutes,
-                  lines, confidence, turns, joint, kept)
+                  lines, confidence, turns, joint, toConfirm, kept)
 };
 
 struct MeetingDocument {

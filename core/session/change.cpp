@@ -10,51 +10,11 @@
 #include "core/io/xml_quick_archive.h"
 #include "core/session/format.h"
 #include "core/session/references.h"
+#include "core/session/row_names.h"
 #include "core/text/utf8.h"
 
 namespace mahdar {
 namespace {
-
-template <class Row>
-constexpr const char* kRowName = nullptr;
-template <>
-constexpr const char* kRowName<Meeting> = "meeting";
-template <>
-constexpr const char* kRowName<Floor> = "floor";
-template <>
-constexpr const char* kRowName<AgendaItem> = "item";
-template <>
-constexpr const char* kRowName<Passage> = "passage";
-template <>
-constexpr const char* kRowName<RequiredAction> = "requiredAction";
-template <>
-constexpr const char* kRowName<Institution> = "institution";
-template <>
-constexpr const char* kRowName<Participant> = "participant";
-template <>
-constexpr const char* kRowName<Sitting> = "sitting";
-template <>
-constexpr const char* kRowName<Request> = "request";
-template <>
-constexpr const char* kRowName<Intervention> = "intervention";
-template <>
-constexpr const char* kRowName<Paragraph> = "paragraph";
-template <>
-constexpr const char* kRowName<Decision> = "decision";
-template <>
-constexpr const char* kRowName<Proposal> = "proposal";
-template <>
-constexpr const char* kRowName<Mandate> = "mandate";
-template <>
-constexpr const char* kRowName<MeetingDocument> = "document";
-template <>
-constexpr const char* kRowName<Event> = "event";
-template <>
-constexpr const char* kRowName<Finding> = "finding";
-template <>
-constexpr const char* kRowName<Envelope> = "envelope";
-template <>
-constexpr const char* kRowName<SealedVersion> = "version";
 
 /// No session comes near it, and one more still has a number.
 constexpr std::uint64_t kMaxSequence = std::uint64_t{1} << 53;

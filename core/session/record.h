@@ -29,6 +29,8 @@ struct LocalStatus {
 };
 
 /// One paragraph of the minutes, the same in all languages. Its printed number comes from its place; notes have none.
+/// While the report is adopted `tabled` is what was put before the meeting: `text` differs from it by what was accepted
+/// since. A paragraph with `tabledAt` and no tabled text was proposed in the room.
 struct Paragraph {
     ParagraphId id;
     ItemId item;  ///< none: opening and closing of the report, by `part`
@@ -43,11 +45,15 @@ struct Paragraph {
     Adoption adoption = Adoption::Open;
     Instant adoptedAt;
     Instant writtenAt;
+    int bis = 0;  ///< 1: "4 bis", behind paragraph 4, whose followers keep their numbers; 2: ter; -1: deleted, holds no number
+    LocalText tabled;
+    Instant tabledAt;
+    std::string reopenedBecause;  ///< of an adopted paragraph that was opened again, the last time
     KeptXml kept;
 
     bool operator==(const Paragraph&) const = default;
-    MAHDAR_FIELDS(id, item, part, rank, kind, text, status, decision, source, proposed, adoption, adoptedAt, writtenAt,
-                  kept)
+    MAHDAR_FIELDS(id, item, part, rank, kind, text, status, decision, source, proposed, adoption, adoptedAt, writtenAt, bis,
+                  tabled, tabledAt, reopenedBecause, kept)
 };
 
 /// A decision is data first: who is asked what until when. Its words stand in its paragraph.
@@ -68,7 +74,7 @@ struct Decision {
     MAHDAR_FIELDS(id, item, paragraph, number, verb, addressees, otherAddressees, text, due, takenAt, kept)
 };
 
-/// An amendment proposed while the report is adopted.
+/// An amendment proposed while the report is adopted. Insert: the paragraph itself is what is proposed.
 struct Proposal {
     ProposalId id;
     ParagraphId paragraph;
@@ -78,10 +84,14 @@ struct Proposal {
     ProposalState state = ProposalState::Open;
     Instant proposedAt;
     Instant settledAt;
+    int number = 0;    ///< within the session, in the order proposed; never reused
+    ProposalKind kind = ProposalKind::Replace;
+    std::string base;  ///< the text it was proposed against
+    std::string note;
     KeptXml kept;
 
     bool operator==(const Proposal&) const = default;
-    MAHDAR_FIELDS(id, paragraph, language, text, proposer, state, proposedAt, settledAt, kept)
+    MAHDAR_FIELDS(id, paragraph, language, text, proposer, state, proposedAt, settledAt, number, kind, base, note, kept)
 };
 
 /// What one meeting made of a mandate. It goes with the mandate from meeting to meeting, so it names its evidence in
@@ -97,7 +107,7 @@ struct MandateStep {
 };
 
 /// What an earlier session or this meeting asked of somebody; where it asks nothing ("welcomed"), it is kept
-/// for the record and never becomes due.
+/// for the record and never becomes due. An action point is one without a verb, with its own paragraph.
 struct Mandate {
     MandateId id;
     ItemId item;
@@ -119,11 +129,14 @@ struct Mandate {
     DocumentId evidenceDocument;
     std::string note;                 ///< why it stands as it does: "replaced by the new strategy"
     std::vector<MandateStep> steps;   ///< of earlier meetings, first to last
+    int number = 0;         ///< of an action point, in the order recorded, never reused; 0: none
+    ParagraphId paragraph;  ///< of an action point of this meeting
     KeptXml kept;
 
     bool operator==(const Mandate&) const = default;
     MAHDAR_FIELDS(id, item, verb, addressees, otherAddressees, session, text, due, asks, recurring, state, decision,
-                  evidence, lines, askedBy, sourceParagraph, heading, evidenceDocument, note, steps, kept)
+                  evidence, lines, askedBy, sourceParagraph, heading, evidenceDocument, note, steps, number, paragraph,
+                  kept)
 };
 
 /// A plugin's own data, kept verbatim whether or not the plugin is there.
@@ -140,15 +153,24 @@ struct Envelope {
     MAHDAR_FIELDS(id, dataVersion, mediaType, name, digest, payload, kept)
 };
 
-/// One sealed version of the record.
+/// One sealed version of the record; how its digests are made: seal.h. Sealed until it is reopened.
 struct SealedVersion {
     VersionId id;
     int number = 0;
     std::string digest;
     Instant sealedAt;
     std::string reopenedBecause;
+    std::string sealedBy;
+    std::uint64_t sequence = 0;  ///< the last change before the seal
+    std::string chain;           ///< digest of the history up to it
+    std::string rows;            ///< short digests of rows and changes, to name what was tampered with
+    Instant reopenedAt;
+    std::string reopenedBy;
+    KeptXml kept;
+
     bool operator==(const SealedVersion&) const = default;
-    MAHDAR_FIELDS(id, number, digest, sealedAt, reopenedBecause)
+    MAHDAR_FIELDS(id, number, digest, sealedAt, reopenedBecause, sealedBy, sequence, chain, rows, reopenedAt, reopenedBy,
+                  kept)
 };
 
 }  // namespace mahdar

@@ -35,7 +35,8 @@ bool Whole(const Session& s, const Paragraph& row) { return Stands(s, row.item) 
 bool Whole(const Session& s, const Decision& row) { return Stands(s, row.item) && Stands(s, row.paragraph); }
 bool Whole(const Session& s, const Proposal& row) { return Stands(s, row.paragraph); }
 bool Whole(const Session& s, const Mandate& row) {
-    return Stands(s, row.item) && Stands(s, row.decision) && Stands(s, row.evidence) && Stands(s, row.evidenceDocument);
+    return Stands(s, row.item) && Stands(s, row.decision) && Stands(s, row.evidence) && Stands(s, row.evidenceDocument) &&
+           Stands(s, row.paragraph);
 }
 bool Whole(const Session& s, const MeetingDocument& row) { return Stands(s, row.item); }
 bool Whole(const Session& s, const Event& row) { return Stands(s, row.item); }
@@ -63,7 +64,7 @@ bool StillNamed(const Session& s, const SittingId& id) {
 }
 bool StillNamed(const Session& s, const ParagraphId& id) {
     const auto points = [&](const auto& row) { return row.paragraph == id; };
-    return Any(s.Decisions(), points) || Any(s.Proposals(), points);
+    return Any(s.Decisions(), points) || Any(s.Proposals(), points) || Any(s.Mandates(), points);
 }
 bool StillNamed(const Session& s, const DecisionId& id) {
     const auto points = [&](const auto& row) { return row.decision == id; };

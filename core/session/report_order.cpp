@@ -44,6 +44,9 @@ public:
     /// As if this paragraph stood last under its item.
     void Assume(const Paragraph& paragraph) { m_paragraphs[paragraph.item].push_back(&paragraph); }
 
+    /// Deleted paragraphs are entries too.
+    void KeepDeleted() { m_keepDeleted = true; }
+
     std::vector<ReportEntry> Order() {
         AddOpening();
         const auto items = Children(m_session, {});
@@ -62,8 +65,14 @@ private:
         const auto found = m_paragraphs.find(item != nullptr ? item->id : ItemId{});
         if (found == m_paragraphs.end()) return;
         for (const Paragraph* paragraph : found->second) {
-            if (item != nullptr || (paragraph->part == kClosingPart) == closing) Add(ReportPart::Written, item, paragraph);
+            if (item != nullptr || (paragraph->part == kClosingPart) == closing) AddParagraph(item, *paragraph);
         }
+    }
+
+    void AddParagraph(const AgendaItem* item, const Paragraph& paragraph) {
+        if (paragraph.bis == 0) ++m_number;
+        if (paragraph.adoption == Adoption::Deleted && !m_keepDeleted) return;
+        m_entries.push_back({ReportPart::Written, item, &paragraph, paragraph.bis < 0 ? 0 : m_number, std::max(paragraph.bis, 0)});
     }
 
     void AddOpening() {
@@ -136,11 +145,37 @@ private:
     std::unordered_map<ItemId, std::vector<const Paragraph*>> m_paragraphs;
     std::vector<ReportEntry> m_entries;
     int m_number = 0;
+    bool m_keepDeleted = false;
 };
+
+/// "ter", "مكررا ثانيا"; the further ones by their number.
+std::string BisWord(int bis, Language language) {
+    constexpr const char* kLatin[] = {"bis", "ter", "quater", "quinquies"};
+    constexpr const char* kArabic[] = {"مكررا", "مكررا ثانيا", "مكررا ثالثا", "مكررا رابعا"};
+    const auto at = static_cast<std::size_t>(bis - 1);
+    if (language == Language::Arabic) return at < 4 ? kArabic[at] : "مكررا " + std::to_string(bis);
+    return at < 4 ? kLatin[at] : "bis " + std::to_string(bis);
+}
 
 }  // namespace
 
 std::vector<ReportEntry> ReportOrder(const Session& session) { return Orderer(session).Order(); }
+
+std::string NumberLabel(const ReportEntry& entry, Language language) {
+    if (entry.number == 0 && entry.bis == 0) return {};
+    const std::string number = std::to_string(entry.number);
+    return entry.bis == 0 ? number : number + ' ' + BisWord(entry.bis, language);
+}
+
+std::unordered_map<ParagraphId, std::string> ReportLabels(const Session& session, Language language) {
+    Orderer orderer(session);
+    orderer.KeepDeleted();
+    std::unordered_map<ParagraphId, std::string> labels;
+    for (const ReportEntry& entry : orderer.Order()) {
+        if (entry.paragraph != nullptr) labels[entry.paragraph->id] = NumberLabel(entry, language);
+    }
+    return labels;
+}
 
 std::unordered_map<ParagraphId, int> ReportNumbers(const Session& session) {
     std::unordered_map<ParagraphId, int> numbers;

@@ -5,6 +5,7 @@
 
 #include "core/session/session.h"
 
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -33,13 +34,21 @@ struct ReportEntry {
     const AgendaItem* item = nullptr;      ///< null in opening and closing
     const Paragraph* paragraph = nullptr;  ///< for Written
     int number = 0;                        ///< 0: not numbered
+    int bis = 0;                           ///< 1: "4 bis", 2: "4 ter"; the paragraph shares the number before it
 };
 
-/// Internal notes and paragraphs without any text are left out. Valid until the session changes.
+/// "17", "4 bis", "4 مكررا": what is printed before the paragraph. Empty if it is not numbered.
+[[nodiscard]] std::string NumberLabel(const ReportEntry& entry, Language language);
+
+/// Internal notes, paragraphs without any text and those the meeting deleted are left out; a deleted one keeps its number
+/// until paragraphs are numbered anew. Valid until the session changes.
 [[nodiscard]] std::vector<ReportEntry> ReportOrder(const Session& session);
 
 /// The printed number of every numbered paragraph, drafted ones before it counted.
 [[nodiscard]] std::unordered_map<ParagraphId, int> ReportNumbers(const Session& session);
+
+/// Likewise as printed, deleted ones included.
+[[nodiscard]] std::unordered_map<ParagraphId, std::string> ReportLabels(const Session& session, Language language);
 
 /// The number a decision would get if it were added to the item now.
 [[nodiscard]] int NextNumber(const Session& session, const ItemId& item);

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/session/clock_step.h"
+#include "core/session/locks.h"
 
 namespace mahdar {
 
@@ -41,6 +42,8 @@ bool SessionLog::Record(Change change) {
         return std::visit([](const auto& edit) { return edit.before == edit.after; }, any);
     });
     if (change.edits.empty()) return false;
+    CheckSealed(m_session, change.edits);
+    if (change.undoes == 0 && change.redoes == 0) CheckAdopted(m_session, change.edits);
     change.sequence = LastSequence() + 1;
     Applier::Apply(m_session, change.edits);
     Append(std::move(change));

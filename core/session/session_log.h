@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const std::string& ReadOnlyReason() const noexcept { return m_readOnly; }
 
     /// Applies and records; sequence is set here. Returns false, and does nothing, if the edits change nothing.
-    /// Throws CommandError if they cannot be applied or the session is read-only.
+    /// Throws CommandError if they cannot be applied, touch what is adopted or sealed, or the session is read-only.
     bool Record(Change change);
     /// A change that a journal already holds: applied without being written again. Throws like Record.
     void Replay(Change change);

@@ -20,8 +20,10 @@ enum class RequestState { Waiting = 1, WithChair, Absent, Withdrawn, Spoken };
 enum class InterventionState { Speaking = 1, Paused, Done };
 enum class ParagraphKind { Narrative = 1, Decision, Action, Note };
 enum class TextStatus { Missing = 1, Drafted, Translated, Reviewed, Stale };
-enum class Adoption { Open = 1, OnFloor, Adopted, AdoptedAsAmended, LeftOpen };
-enum class ProposalState { Open = 1, Accepted, NotAccepted, Withdrawn };
+enum class Adoption { Open = 1, OnFloor, Adopted, AdoptedAsAmended, LeftOpen, Deleted };
+enum class ProposalKind { Replace = 1, Delete, Insert };
+/// Bracketed: taken into the text as an alternative in square brackets, not yet chosen.
+enum class ProposalState { Open = 1, Accepted, NotAccepted, Withdrawn, Bracketed };
 enum class MandateState { Open = 1, Reported, Partly, CarriedOver, Lapsed };
 enum class DocumentState { Expected = 1, Received, Late, Published };
 enum class FindingSeverity { Low = 1, Medium, High };
@@ -131,14 +133,21 @@ struct EnumWords<Adoption> {
                                                     {Adoption::OnFloor, "on-floor"},
                                                     {Adoption::Adopted, "adopted"},
                                                     {Adoption::AdoptedAsAmended, "adopted-as-amended"},
-                                                    {Adoption::LeftOpen, "left-open"}};
+                                                    {Adoption::LeftOpen, "left-open"},
+                                                    {Adoption::Deleted, "deleted"}};
+};
+template <>
+struct EnumWords<ProposalKind> {
+    static constexpr EnumWord<ProposalKind> kWords[] = {
+        {ProposalKind::Replace, "replace"}, {ProposalKind::Delete, "delete"}, {ProposalKind::Insert, "insert"}};
 };
 template <>
 struct EnumWords<ProposalState> {
     static constexpr EnumWord<ProposalState> kWords[] = {{ProposalState::Open, "open"},
                                                          {ProposalState::Accepted, "accepted"},
                                                          {ProposalState::NotAccepted, "not-accepted"},
-                                                         {ProposalState::Withdrawn, "withdrawn"}};
+                                                         {ProposalState::Withdrawn, "withdrawn"},
+                                                         {ProposalState::Bracketed, "bracketed"}};
 };
 template <>
 struct EnumWords<MandateState> {

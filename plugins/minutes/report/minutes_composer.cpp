@@ -50,7 +50,7 @@ private:
         } else {
             block.runs = page::Plain(DraftedText(m_scope, entry));
         }
-        block.number = std::to_string(entry.number) + '.';
+        block.number = NumberLabel(entry, m_scope.language) + '.';
         m_blocks.emplace_back(std::move(block));
     }
 

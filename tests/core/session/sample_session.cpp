@@ -58,7 +58,7 @@ void PutMeeting(ChangeBuilder& change) {
 void PutAgenda(ChangeBuilder& change) {
     change.Put(AgendaItem{ItemId{"i1"}, {}, "1", 1024, Words("opening"), ItemState::Open, 20, SampleTime(1), SampleTime(2),
                           SampleTime(3), 4000, 1, {{SampleTime(1), SampleTime(2)}, {SampleTime(3), {}}}, "next sitting", 2,
-                          true, SampleTime(4), kLines, Kept("item")});
+                          true, SampleTime(4), kLines, true, "40", Kept("item")});
     const auto bare = [&](const char* id, const char* parent, std::int64_t rank, ItemState state) {
         AgendaItem item;
         item.id.value = id;
@@ -76,12 +76,12 @@ void PutAgenda(ChangeBuilder& change) {
     first.title = Words("first part");
     change.Put(first);
     for (const char* id : {"p1", "p2"})
-        change.Put(Passage{PassageId{id}, ItemId{"i1"}, 1024, Words(id), kLines, Confidence::Review, Kept(id)});
+        change.Put(Passage{PassageId{id}, ItemId{"i1"}, 1024, Words(id), kLines, Confidence::Review, true, Kept(id)});
     for (const char* id : {"a1", "a2"})
         change.Put(RequiredAction{ActionId{id}, ItemId{"i4a"}, 1024, Words("label"), Words(id),
                                   {InstitutionId{"SESRIC"}, InstitutionId{"ICDT"}}, {"", "somebody", ""},
                                   CommitteeAction::Consider, SlotState::Missed, 12, kLines, Confidence::Review,
-                                  {{InstitutionId{"ICDT"}, 2048, 7, SlotState::Delivered, "the trade forum"}}, true, Kept(id)});
+                                  {{InstitutionId{"ICDT"}, 2048, 7, SlotState::Delivered, "the trade forum"}}, true, true, Kept(id)});
     for (const char* id : {"d1", "d2"})
         change.Put(MeetingDocument{DocumentId{id}, ItemId{"i4"}, InstitutionId{"ICDT"}, "X/1", Words(id),
                                    {Language::French, Language::Arabic}, DocumentState::Late, "https://example.org/1?a=1&b=2",
@@ -123,23 +123,27 @@ void PutRecord(ChangeBuilder& change) {
     for (const char* id : {"g1", "g2"})
         change.Put(Paragraph{ParagraphId{id}, ItemId{"i4"}, "closing", 1024, ParagraphKind::Decision, Words(id),
                              {TextStatus::Reviewed, TextStatus::Stale, TextStatus::Translated}, DecisionId{"c1"}, "floor",
-                             Words("draft"), Adoption::AdoptedAsAmended, SampleTime(17), SampleTime(18), Kept(id)});
+                             Words("draft"), Adoption::AdoptedAsAmended, SampleTime(17), SampleTime(18), 2, Words("tabled"),
+                             SampleTime(16), "a name was wrong", Kept(id)});
     for (const char* id : {"c1", "c2"})
         change.Put(Decision{DecisionId{id}, ItemId{"i4"}, ParagraphId{"g1"}, 3, "requested", {InstitutionId{"SESRIC"}},
                             {"all member states"}, Words(id), Words("due"), SampleTime(19), Kept(id)});
     for (const char* id : {"o1", "o2"})
         change.Put(Proposal{ProposalId{id}, ParagraphId{"g1"}, Language::French, "un autre texte", {InstitutionId{"ID"}, {}},
-                            ProposalState::NotAccepted, SampleTime(20), SampleTime(21), Kept(id)});
+                            ProposalState::NotAccepted, SampleTime(20), SampleTime(21), 5, ProposalKind::Delete, "le texte",
+                            "no support", Kept(id)});
     for (const char* id : {"m1", "m2"})
         change.Put(Mandate{MandateId{id}, ItemId{"i4"}, "requested", {InstitutionId{"ICDT"}}, {"the host"}, "40", Words(id),
                            Words("due"), false, true, MandateState::Partly, DecisionId{"c1"}, InterventionId{"iv1"}, kLines,
                            Words("body"), "17", Words("heading"), DocumentId{"d1"}, "in part only",
-                           {{"39", MandateState::CarriedOver, SampleTime(1), Words("told"), "asked again"}, {}}, Kept(id)});
+                           {{"39", MandateState::CarriedOver, SampleTime(1), Words("told"), "asked again"}, {}}, 4,
+                           ParagraphId{"g1"}, Kept(id)});
     const std::string payload("\x00\x01\xFF binary <&>", 13);
     for (const char* id : {"org.example.one", "org.example.one#two"})
         change.Put(Envelope{EnvelopeId{id}, 7, "application/octet-stream", "data.bin", Digest(payload), {payload}, Kept(id)});
     for (const char* id : {"v1", "v2"})
-        change.Put(SealedVersion{VersionId{id}, 2, Digest(id), SampleTime(22), "a word was missing"});
+        change.Put(SealedVersion{VersionId{id}, 2, Digest(id), SampleTime(22), "a word was missing", "Operator 1", 17,
+                                 Digest("chain"), "paragraph g1 0123", SampleTime(23), "Operator 2", Kept(id)});
 }
 
 }  // namespace
