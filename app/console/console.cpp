@@ -63,6 +63,10 @@ const std::vector<Verb>& Verbs() {
         {"agenda", "S.mahdar --lang ar --format docx|odt|pdf|html|txt --out FILE", Agenda},
         {"briefing", "S.mahdar (--institution KEY | --item N | --all) --lang ar --format F --out FILE", Briefing},
         {"speakers", "S.mahdar [--out F.csv] [--by speaker|group|speech] [--item N] [--sitting N] [--lang ar|en|fr]", Speakers},
+        {"mandates",
+         "S.mahdar [--out F.csv] [--show all|unsettled|overdue|unanswered|settled|this-meeting] [--state STATE] "
+         "[--institution KEY] [--item N] [--sums] [--lang ar|en|fr]",
+         Mandates},
         {"attendance", "S.mahdar [--out F.csv] [--lang ar|en|fr]", Attendance},
         {"next", "S.mahdar --title T --out N.mahdar", Next},
         {"verify", "S.mahdar", Verify},

@@ -22,6 +22,7 @@ Exit Agenda(Program& program, const std::vector<std::string>& words);
 Exit Briefing(Program& program, const std::vector<std::string>& words);
 
 Exit Speakers(Program& program, const std::vector<std::string>& words);
+Exit Mandates(Program& program, const std::vector<std::string>& words);
 Exit Attendance(Program& program, const std::vector<std::string>& words);
 
 }  // namespace mahdar::console

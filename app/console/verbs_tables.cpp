@@ -47,6 +47,15 @@ Exit Speakers(Program& program, const std::vector<std::string>& words) {
     return WriteTable(program, options, "speakers", std::move(request));
 }
 
+Exit Mandates(Program& program, const std::vector<std::string>& words) {
+    const Options options(words, {"out", "show", "state", "institution", "item", "lang"}, {"sums"});
+    ComposeRequest request;
+    for (const char* name : {"show", "state", "institution", "item", "sums"}) {
+        if (options.Has(name)) request.options[name] = options.Get(name);
+    }
+    return WriteTable(program, options, "mandates", std::move(request));
+}
+
 Exit Attendance(Program& program, const std::vector<std::string>& words) {
     return WriteTable(program, Options(words, {"out", "lang"}), "attendance", {});
 }

@@ -3,9 +3,13 @@
 #include "core/plugin/host.h"
 #include "core/plugin/plugin_api.h"
 #include "plugins/briefings/ledger/briefing_commands.h"
+#include "plugins/briefings/ledger/ledger_carry.h"
+#include "plugins/briefings/ledger/mandate_commands.h"
+#include "plugins/briefings/ledger/mandates_table.h"
 #include "plugins/briefings/ledger/reporter_checker.h"
+#include "plugins/briefings/panels/briefing_windows.h"
+#include "plugins/briefings/panels/speakers_file_panel.h"
 #include "plugins/briefings/sheet/briefing_composer.h"
-#include "plugins/briefings/speakers_file_panel.h"
 
 #include <memory>
 
@@ -23,14 +27,29 @@ public:
             std::make_shared<const Phrases>(Phrases::Read(host.DataFolder() / "briefings" / "phrases.tsv"));
         host.AddComposer("briefing", std::make_unique<BriefingComposer>(phrases));
         host.AddChecker(std::make_unique<ReporterChecker>(phrases));
+        host.AddTable("mandates", std::make_unique<MandatesTable>(phrases));
         AddBriefingCommands(host.Commands());
+        AddMandateCommands(host.Commands());
+        m_phrases = phrases;
+        const auto wishes = std::make_shared<WindowWishes>();
+        AddWindowCommands(host.Commands(), wishes);
         host.AddPanel({.id = "briefings.file",
                        .title = MAHDAR_TR("Speaker's file"),
                        .place = PanelPlace::End,
                        .order = 3,
                        .share = 1,
-                       .create = MakeSpeakersFile});
+                       .create = [wishes](wxWindow* parent, Desk& desk) {
+                           return MakeSpeakersFile(parent, desk, wishes);
+                       }});
     }
+
+    void PostLoad(Host& host) override {
+        // Behind those who take mandates over into the next meeting.
+        host.AddCarryOver(std::make_unique<LedgerCarry>(m_phrases));
+    }
+
+private:
+    std::shared_ptr<const Phrases> m_phrases;  ///< one table of words for all that is worded here, read once
 };
 
 }  // namespace

@@ -24,6 +24,7 @@ void CarryActions(const Session& from, const ItemId& item, ChangeBuilder& into) 
         RequiredAction carried = action;
         carried.state = SlotState::Expected;
         carried.lines = {};
+        for (ReporterTurn& turn : carried.turns) turn.state = SlotState::Expected;
         into.Put(std::move(carried));
     }
 }

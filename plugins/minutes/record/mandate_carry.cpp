@@ -23,6 +23,7 @@ void MandateCarry::Carry(const Session& from, ChangeBuilder& into) const {
         carried.item = {};
         carried.decision = {};
         carried.evidence = {};
+        carried.evidenceDocument = {};
         carried.lines = {};
         into.Put(std::move(carried));
     }

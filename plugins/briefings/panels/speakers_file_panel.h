@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
+#include <memory>
+
 class wxWindow;
 
 namespace mahdar {
@@ -9,7 +11,10 @@ class Desk;
 
 namespace mahdar::briefings {
 
+struct WindowWishes;
+
 /// The pane "Speaker's file": follows the floor by itself, stands still while it has the focus. The toolkit owns it.
-wxWindow* MakeSpeakersFile(wxWindow* parent, Desk& desk);
+/// The windows of the briefings open beside it, as `wishes` asks.
+wxWindow* MakeSpeakersFile(wxWindow* parent, Desk& desk, const std::shared_ptr<WindowWishes>& wishes);
 
 }  // namespace mahdar::briefings

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/briefings/speakers_file_panel.h"
+#include "plugins/briefings/panels/speakers_file_panel.h"
 
 #include "app/ui/accessibility.h"
 #include "app/ui/fonts.h"
@@ -13,6 +13,8 @@
 #include "core/document/page_text.h"
 #include "core/plugin/desk.h"
 #include "plugins/briefings/ledger/speakers_file.h"
+#include "plugins/briefings/panels/briefing_windows.h"
+#include "plugins/briefings/panels/side_window.h"
 
 #include <wx/dataview.h>
 #include <wx/intl.h>
@@ -31,10 +33,6 @@ constexpr int kStateWidth = 110;
 constexpr int kTextWidth = 230;
 constexpr int kSessionWidth = 70;
 constexpr std::int64_t kMsPerMinute = 60'000;
-
-wxString Filled(const wxString& sentence, const std::vector<std::string>& arguments) {
-    return ToWx(FillIn(FromWx(sentence), arguments));
-}
 
 wxVariant SlotCell(SlotState state) {
     switch (state) {
@@ -58,7 +56,7 @@ wxVariant MandateCell(MandateState state) {
 
 class SpeakersFilePanel final : public wxPanel {
 public:
-    SpeakersFilePanel(wxWindow* parent, Desk& desk);
+    SpeakersFilePanel(wxWindow* parent, Desk& desk, const std::shared_ptr<WindowWishes>& wishes);
 
 private:
     void BuildList();
@@ -77,11 +75,12 @@ private:
     wxStaticText* m_empty;
     wxDataViewListCtrl* m_list;
     SpeakersFile m_file;
+    BriefingWindows m_windows;
     Connection m_changed;
     Connection m_tick;
 };
 
-SpeakersFilePanel::SpeakersFilePanel(wxWindow* parent, Desk& desk)
+SpeakersFilePanel::SpeakersFilePanel(wxWindow* parent, Desk& desk, const std::shared_ptr<WindowWishes>& wishes)
     : wxPanel(parent),
       m_desk(desk),
       m_header(new SectionHeader(this, _("Speaker's file"))),
@@ -89,7 +88,8 @@ SpeakersFilePanel::SpeakersFilePanel(wxWindow* parent, Desk& desk)
       m_spoken(new wxStaticText(this, wxID_ANY, wxString())),
       m_empty(new wxStaticText(this, wxID_ANY, wxString())),
       m_list(new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                    wxDV_ROW_LINES | wxDV_VARIABLE_LINE_HEIGHT | wxBORDER_NONE)) {
+                                    wxDV_ROW_LINES | wxDV_VARIABLE_LINE_HEIGHT | wxBORDER_NONE)),
+      m_windows(this, desk, wishes) {
     // TRANSLATORS: a button that opens the printed briefing sheet of the speaker
     m_sheet = m_header->AddButton(_("Sheet"), "Ctrl+Shift+P", {.shape = KeyButtonShape::Inline, .glyph = {}});
     m_sheet->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
@@ -200,6 +200,8 @@ void SpeakersFilePanel::FillWords(const SpeakersFile& file, Language language) {
 
 }  // namespace
 
-wxWindow* MakeSpeakersFile(wxWindow* parent, Desk& desk) { return new SpeakersFilePanel(parent, desk); }
+wxWindow* MakeSpeakersFile(wxWindow* parent, Desk& desk, const std::shared_ptr<WindowWishes>& wishes) {
+    return new SpeakersFilePanel(parent, desk, wishes);
+}
 
 }  // namespace mahdar::briefings

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "plugins/briefings/panels/briefing_windows.h"
+
+#include "core/base/error.h"
+#include "plugins/briefings/panels/ledger_frame.h"
+
+namespace mahdar::briefings {
+
+void AddWindowCommands(CommandRegistry& commands, std::shared_ptr<WindowWishes> wishes) {
+    const auto add = [&](const char* id, const char* label, const char* help, const char* key,
+                         const char* glyph, Signal<> WindowWishes::*wish) {
+        Command command;
+        command.id = id;
+        command.label = label;
+        command.help = help;
+        command.key = key;
+        command.glyph = glyph;
+        command.act = [wishes, wish](const Arguments&) { ((*wishes).*wish).Emit(); };
+        commands.Add(std::move(command));
+    };
+    add("mandate/show", MAHDAR_TR("Mandates"),
+        MAHDAR_TR("Everything that was asked of somebody, and where it stands."), "Ctrl+F2", "ticked-ring",
+        &WindowWishes::ledger);
+}
+
+BriefingWindows::BriefingWindows(wxWindow* pane, Desk& desk, const std::shared_ptr<WindowWishes>& wishes)
+    : m_pane(pane), m_desk(desk) {
+    Offer<LedgerFrame>(wishes->ledger);
+}
+
+BriefingWindows::~BriefingWindows() {
+    for (const auto& window : m_open) {
+        if (window) window->Destroy();
+    }
+}
+
+/// Windows wait until the key or menu event that asked for them is over.
+template <class Window>
+void BriefingWindows::Offer(Signal<>& wish) {
+    const std::size_t place = m_open.size();
+    m_open.emplace_back();
+    m_connections.push_back(wish.Connect([this, place] {
+        m_pane->CallAfter([this, place] {
+            if (!m_open[place]) {
+                m_open[place] = new Window(m_pane, m_desk);
+                m_open[place]->Show();
+            }
+            m_open[place]->Raise();
+        });
+    }));
+}
+
+}  // namespace mahdar::briefings
