@@ -33,6 +33,11 @@ void RequireAlone(const CommandContext& context, const Intervention& speech) {
     }
 }
 
+/// Briefing or statement: which of them follows from the speaker and the item.
+bool IsPlain(InterventionKind kind) {
+    return kind == InterventionKind::Briefing || kind == InterventionKind::Statement;
+}
+
 std::string Times(const Intervention& speech) {
     return WallTime(speech.start) + '-' + WallTime(speech.end);
 }
@@ -98,9 +103,7 @@ void SwapSpeaker(CommandContext& context, const Intervention& speech, const Spea
     if (speech.speaker == speaker) throw CommandError(MAHDAR_TR("It is recorded so already."));
     Intervention after = speech;
     after.speaker = speaker;
-    const bool plain =
-        speech.kind == InterventionKind::Briefing || speech.kind == InterventionKind::Statement;
-    if (plain) after.kind = UsualKind(context.session, speech.item, speaker);
+    if (IsPlain(speech.kind)) after.kind = UsualKind(context.session, speech.item, speaker);
     after.limitSeconds = AllowanceFor(context.session, speaker, after.kind, speech.start).seconds;
     AddNote(after, "speaker, was " + NameOf(context, speech.speaker), reason);
     const bool heard = after.kind == InterventionKind::Briefing && after.state == InterventionState::Done;
@@ -138,6 +141,8 @@ void Split(CommandContext& context, const Intervention& speech, const Instant& a
     rest.request = {};
     rest.start = at;
     rest.speaker = second.value_or(speech.speaker);
+    if (rest.speaker != speech.speaker && IsPlain(rest.kind))
+        rest.kind = UsualKind(context.session, rest.item, rest.speaker);
     rest.limitSeconds = AllowanceFor(context.session, rest.speaker, rest.kind, at).seconds;
     const std::int64_t spoken = SpokenMs(speech, context.now);
     first.runMs = std::min(spoken, MsBetween(speech.start, at));
@@ -149,8 +154,11 @@ void Split(CommandContext& context, const Intervention& speech, const Instant& a
     AddNote(first, "split at " + WallTime(at), reason);
     AddNote(rest, "split from the one before", reason);
     const InterventionId restId = rest.id;
+    const bool heard = rest.kind == InterventionKind::Briefing && rest.state == InterventionState::Done;
+    const InstitutionId body = rest.speaker.institution;
     context.change.Put(std::move(first));
     context.change.Put(std::move(rest));
+    if (heard && body) SettleActions(context, speech.item, body);
     Floor floor = *context.change.Find(FloorId{"floor"});
     if (floor.speaking != speech.id) return;
     floor.speaking = restId;

@@ -57,6 +57,12 @@ void StopSpeakerUnder(CommandContext& context, const ItemId& item) {
     if (speaking != nullptr && speaking->item == item) ClearFloor(context);
 }
 
+/// Whoever speaks under it has done: nobody has the floor under an item that is not on.
+void Suspend(CommandContext& context, const AgendaItem& item) {
+    StopSpeakerUnder(context, item.id);
+    Leave(context, item, ItemState::Suspended);
+}
+
 void RequireState(const CommandContext& context, const AgendaItem& item, std::initializer_list<ItemState> allowed,
                   const char* otherwise) {
     if (std::find(allowed.begin(), allowed.end(), item.state) == allowed.end())
@@ -78,12 +84,12 @@ void OpenItem(CommandContext& context, const AgendaItem& item) {
                  MAHDAR_TR("Item %1 is open already."));
     const AgendaItem* current = context.session.Find(context.session.TheFloor().currentItem);
     if (current != nullptr && current->id != item.parent && current->state == ItemState::Open)
-        Leave(context, *current, ItemState::Suspended);
+        Suspend(context, *current);
     // Another item's sub-item was open: its parent is left as well.
     const AgendaItem* currentParent = current != nullptr ? context.session.Find(current->parent) : nullptr;
     if (currentParent != nullptr && currentParent->state == ItemState::Open && currentParent->id != item.parent &&
         currentParent->id != item.id)
-        Leave(context, *currentParent, ItemState::Suspended);
+        Suspend(context, *currentParent);
     if (const AgendaItem* parent = context.change.Find(item.parent)) PutOpen(context, *parent);
     PutOpen(context, *context.change.Find(item.id));
     SetCurrent(context, item.id);
@@ -109,8 +115,7 @@ void SuspendItem(CommandContext& context, const AgendaItem& item) {
         return;
     }
     RequireState(context, item, {ItemState::Open}, MAHDAR_TR("Item %1 is not open, so it cannot be suspended."));
-    StopSpeakerUnder(context, item.id);
-    Leave(context, item, ItemState::Suspended);
+    Suspend(context, item);
     MoveUpFrom(context, item);
 }
 

@@ -142,10 +142,13 @@ const Participant& RequirePerson(const Session& session, const std::string& word
 void Arrive(CommandContext& context, const std::string& words, const Instant& at) {
     RequireNotFuture(context, at);
     const std::vector<Participant> people = PeopleOrDelegation(context, words);
-    const bool one = people.size() == 1;
+    // Of a delegation those stay away who are excused, unless all of it was: then it has come after all.
+    const bool allAway = std::all_of(people.begin(), people.end(), [](const Participant& person) {
+        return person.presence == Presence::Excused;
+    });
     bool any = false;
     for (const Participant& person : people) {
-        if (IsHere(person) || (!one && person.presence == Presence::Excused)) continue;
+        if (IsHere(person) || (!allAway && person.presence == Presence::Excused)) continue;
         PutArrival(context, person, at);
         any = true;
     }

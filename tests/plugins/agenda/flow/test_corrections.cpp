@@ -104,6 +104,15 @@ BOOST_FIXTURE_TEST_CASE(SplittingKeepsTheSumAndNamesTheSecondSpeaker, ThreeSpeec
     BOOST_TEST(!Refused("10:21:00", "floor split 1 at 10:02:30 because \"x\"").empty());
 }
 
+// The second part was called a briefing because the first one was.
+BOOST_FIXTURE_TEST_CASE(ThePartOfAnotherSpeakerIsWhatHeIsHeardFor, ThreeSpeeches) {
+    At("10:20:00", "floor swap 2 SESRIC because \"x\"");
+    At("10:20:10", "floor split 2 at 10:05:30 to TR because \"x\"");
+    BOOST_TEST(WordOf(Speech("2").kind) == "briefing");
+    BOOST_TEST(WordOf(Speech("3").kind) == "statement");
+    BOOST_TEST(Speech("3").speaker.institution.value == "TR");
+}
+
 BOOST_FIXTURE_TEST_CASE(TheSpeechThatGoesOnCanBeSplitAndGoesOn, ThreeSpeeches) {
     At("10:30:00", "floor give PK");
     At("10:33:00", "floor split last at 10:32:00 to TR because \"x\"");

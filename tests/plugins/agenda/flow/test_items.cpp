@@ -57,6 +57,24 @@ BOOST_AUTO_TEST_CASE(ClosingStopsWhoeverSpeaksUnderIt) {
     BOOST_TEST(room.LastSpeech().runMs == 120'000);
 }
 
+// He went on under an item that was no longer on.
+BOOST_AUTO_TEST_CASE(OpeningAnotherItemStopsWhoeverSpeaksUnderTheOpenOne) {
+    MeetingRoom room;
+    room.At("10:00:00", "agenda open 2/1");
+    room.At("10:01:00", "floor give ID");
+    room.At("10:03:00", "agenda open 1");
+    BOOST_TEST(WordOf(room.LastSpeech().state) == "done");
+    BOOST_TEST(room.LastSpeech().runMs == 120'000);
+}
+
+BOOST_AUTO_TEST_CASE(GoingOnToASubItemLetsWhoeverSpeaksUnderTheItemSpeak) {
+    MeetingRoom room;
+    room.At("10:00:00", "agenda open 2");
+    room.At("10:01:00", "floor give ID");
+    room.At("10:03:00", "agenda open 2/1");
+    BOOST_TEST(WordOf(room.LastSpeech().state) == "speaking");
+}
+
 BOOST_AUTO_TEST_CASE(ClosingWhatIsNotOpenChangesNothing) {
     MeetingRoom room;
     const Session before = room.log.State();

@@ -72,6 +72,14 @@ BOOST_FIXTURE_TEST_CASE(InstitutionsDoNotCountForTheQuorum, Hall) {
     BOOST_TEST(QuorumNow(State())->here == 0);
 }
 
+// "AF is in the room already" was said of a delegation that had excused itself and came.
+BOOST_FIXTURE_TEST_CASE(ADelegationThatWasExcusedAsAWholeMayComeAfterAll, Hall) {
+    At("10:00:00", "sitting open");
+    At("10:01:00", "presence excuse PK");
+    At("10:20:00", "presence arrive PK");
+    BOOST_TEST(WordOf(Person("Ahmed Khan").presence) == "present");
+}
+
 BOOST_FIXTURE_TEST_CASE(ExcusedAndAbsentAreNotedPerSitting, Hall) {
     At("10:00:00", "sitting open");
     At("10:01:00", "presence excuse \"Ahmed Khan\" because \"on travel\"");
