@@ -3,7 +3,16 @@
 
 #include "app/console/console.h"
 
+namespace mahdar {
+class OpenSession;
+class Session;
+struct Change;
+}  // namespace mahdar
+
 namespace mahdar::console {
+
+/// Tells what is not as it was sealed; Findings if anything is not.
+Exit CheckVersions(const OpenSession& open, const Session& session, const std::vector<Change>& history);
 
 Exit Import(Program& program, const std::vector<std::string>& words);
 Exit New(Program& program, const std::vector<std::string>& words);
@@ -17,6 +26,8 @@ Exit Verify(Program& program, const std::vector<std::string>& words);
 Exit History(Program& program, const std::vector<std::string>& words);
 Exit Plugins(Program& program, const std::vector<std::string>& words);
 
+Exit Versions(Program& program, const std::vector<std::string>& words);
+
 Exit Minutes(Program& program, const std::vector<std::string>& words);
 Exit Agenda(Program& program, const std::vector<std::string>& words);
 Exit Briefing(Program& program, const std::vector<std::string>& words);
@@ -24,5 +35,6 @@ Exit Briefing(Program& program, const std::vector<std::string>& words);
 Exit Speakers(Program& program, const std::vector<std::string>& words);
 Exit Mandates(Program& program, const std::vector<std::string>& words);
 Exit Attendance(Program& program, const std::vector<std::string>& words);
+Exit Decisions(Program& program, const std::vector<std::string>& words);
 
 }  // namespace mahdar::console

@@ -8,6 +8,7 @@
 #include "app/program/words.h"
 #include "core/base/error.h"
 #include "core/command/resolve.h"
+#include "core/session/seal.h"
 #include "core/session/wall_clock.h"
 #include "core/store/open_session.h"
 
@@ -99,15 +100,19 @@ Exit Verify(Program&, const std::vector<std::string>& words) {
     for (const Diagnostic& note : open->Notes()) {
         if (note.severity == Severity::High) throw ParseError(note.messageId, note.arguments);
     }
-    // Every state must be what its history makes of an earlier one: taking everything back must work.
-    Session replayed = open->Log().State();
     const auto& history = open->Log().History();
-    for (auto change = history.rbegin(); change != history.rend(); ++change)
-        Applier::Apply(replayed, Inverted(change->edits));
+    // Every state must be what its history makes of an earlier one: taking everything back must work. Of a sealed
+    // record the seal says what does not fit.
+    try {
+        (void)StateAt(open->Log().State(), history, 0);
+    } catch (const CommandError&) {
+        if (open->Log().State().Versions().Size() > 0) return CheckVersions(*open, open->Log().State(), history);
+        throw;
+    }
     std::cout << WordsOf(MAHDAR_TR("Sound: checksum, journal chain and %1 acts of history fit together."),
                             {std::to_string(history.size())})
               << '\n';
-    return Exit::Done;
+    return CheckVersions(*open, open->Log().State(), history);
 }
 
 Exit History(Program&, const std::vector<std::string>& words) {

@@ -60,4 +60,13 @@ Exit Attendance(Program& program, const std::vector<std::string>& words) {
     return WriteTable(program, Options(words, {"out", "lang"}), "attendance", {});
 }
 
+Exit Decisions(Program& program, const std::vector<std::string>& words) {
+    const Options options(words, {"out", "kind", "institution", "verb", "item", "due", "state", "words", "lang"});
+    ComposeRequest request;
+    for (const char* name : {"kind", "institution", "verb", "item", "due", "state", "words"}) {
+        if (options.Has(name)) request.options[name] = options.Get(name);
+    }
+    return WriteTable(program, options, "decisions", std::move(request));
+}
+
 }  // namespace mahdar::console

@@ -20,7 +20,9 @@ bool KeepsLock(const Paragraph& before, const Paragraph& after) {
            before.decision == after.decision && SameText(before, after);
 }
 
-bool Reopens(const Edit<Paragraph>& edit) { return edit.before && edit.after && !IsLocked(*edit.after); }
+bool Reopens(const Edit<Paragraph>& edit) {
+    return edit.before && edit.after && !IsLocked(*edit.after);
+}
 
 /// Only what a reopening writes differs.
 bool IsReopening(const AnyEdit& any) {
@@ -62,7 +64,8 @@ void CheckSealed(const Session& session, const std::vector<AnyEdit>& edits) {
     const SealedVersion* seal = CurrentSeal(session);
     if (seal != nullptr && !std::all_of(edits.begin(), edits.end(), IsReopening))
         throw CommandError(
-            MAHDAR_TR("The record is sealed as version %1. Reopen it with a reason before anything is changed."),
+            MAHDAR_TR(
+                "The record is sealed as version %1. Reopen it with a reason before anything is changed."),
             {std::to_string(seal->number)});
 }
 
@@ -76,8 +79,8 @@ void CheckAdopted(const Session& session, const std::vector<AnyEdit>& edits) {
             broken = decision->before && StaysLocked(session, edits, decision->before->paragraph);
         }
         if (broken)
-            throw CommandError(
-                MAHDAR_TR("This paragraph is adopted and locked. Reopen it with a reason before it is changed."));
+            throw CommandError(MAHDAR_TR(
+                "This paragraph is adopted and locked. Reopen it with a reason before it is changed."));
     }
 }
 

@@ -15,9 +15,9 @@ namespace mahdar {
 /// Throws CommandError if the record is sealed and the edits do anything but reopen it.
 void CheckSealed(const Session& session, const std::vector<AnyEdit>& edits);
 
-/// Throws CommandError if the edits touch what was adopted. A language that was missing or stale may still be supplied,
-/// place and number may move, and the paragraph may be reopened. Not for taking an act back: that leads to a state that
-/// already was.
+/// Throws CommandError if the edits touch what was adopted. A language that was missing or stale may still be
+/// supplied, place and number may move, and the paragraph may be reopened. Not for taking an act back: that
+/// leads to a state that already was.
 void CheckAdopted(const Session& session, const std::vector<AnyEdit>& edits);
 
 }  // namespace mahdar

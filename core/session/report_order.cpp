@@ -36,6 +36,7 @@ public:
         }
         for (const Paragraph& row : session.Paragraphs()) {
             if (row.kind == ParagraphKind::Note || row.text.Empty()) continue;
+            if (!row.source.empty()) m_drafted[row.item].insert(row.source);
             m_paragraphs[row.item].push_back(&row);
         }
         for (auto& [item, paragraphs] : m_paragraphs) SortByRank(paragraphs);
@@ -75,11 +76,19 @@ private:
         m_entries.push_back({ReportPart::Written, item, &paragraph, paragraph.bis < 0 ? 0 : m_number, std::max(paragraph.bis, 0)});
     }
 
+    /// Has that part been made a paragraph, which is printed in its stead?
+    bool IsDrafted(const ItemId& item, const char* source) const {
+        const auto found = m_drafted.find(item);
+        return found != m_drafted.end() && found->second.contains(source);
+    }
+
     void AddOpening() {
         const Meeting& meeting = m_session.TheMeeting();
-        if (!meeting.startDate.empty() || !meeting.venue.Empty()) Add(ReportPart::Held);
-        if (!Attending(m_session).empty()) Add(ReportPart::Attendance);
-        if (std::ranges::any_of(m_session.Sittings(), [](const Sitting& row) { return !row.openedAt.Empty(); }))
+        const bool held = !IsDrafted({}, "held");
+        if (held && (!meeting.startDate.empty() || !meeting.venue.Empty())) Add(ReportPart::Held);
+        if (!IsDrafted({}, "attendance") && !Attending(m_session).empty()) Add(ReportPart::Attendance);
+        const bool opened = !IsDrafted({}, "opened");
+        if (opened && std::ranges::any_of(m_session.Sittings(), [](const Sitting& row) { return !row.openedAt.Empty(); }))
             Add(ReportPart::Opened);
         AddWritten(nullptr, false);
     }
@@ -90,7 +99,7 @@ private:
         for (const Sitting& row : m_session.Sittings()) {
             if (last == nullptr || row.ordinal > last->ordinal) last = &row;
         }
-        if (last != nullptr && last->state == SittingState::Closed) Add(ReportPart::Closed);
+        if (last != nullptr && last->state == SittingState::Closed && !IsDrafted({}, "closed")) Add(ReportPart::Closed);
     }
 
     bool HasFloor(const AgendaItem& item) const {
@@ -116,7 +125,7 @@ private:
         const std::size_t before = m_entries.size();
         if (HasFloor(item)) Add(ReportPart::Floor, &item);
         AddWritten(&item, false);
-        if (item.state == ItemState::Deferred) Add(ReportPart::Deferred, &item);
+        if (item.state == ItemState::Deferred && !IsDrafted(item.id, "deferred")) Add(ReportPart::Deferred, &item);
         return m_entries.size() > before;
     }
 
@@ -143,6 +152,7 @@ private:
     const Session& m_session;
     std::unordered_set<ItemId> m_floor;  // items with speakers or documents
     std::unordered_map<ItemId, std::vector<const Paragraph*>> m_paragraphs;
+    std::unordered_map<ItemId, std::unordered_set<std::string>> m_drafted;
     std::vector<ReportEntry> m_entries;
     int m_number = 0;
     bool m_keepDeleted = false;

@@ -15,7 +15,8 @@ namespace mahdar {
 inline constexpr const char* kOpeningPart = "opening";
 inline constexpr const char* kClosingPart = "closing";
 
-/// Written: a paragraph of the record. All others are drafted from the facts while the report is composed.
+/// Written: a paragraph of the record. All others are drafted from the facts while the report is composed, unless a
+/// paragraph says them whose source is "held", "attendance", "opened", "floor", "deferred" or "closed".
 enum class ReportPart {
     Held = 1,    ///< that the meeting was held, when and where
     Attendance,  ///< who attended

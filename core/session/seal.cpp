@@ -88,8 +88,9 @@ void Fill(SealedVersion& seal, const Session& state, const std::vector<Change>& 
         seal.chain = Digest(seal.chain + xml);
     }
     seal.rows = std::move(lines.brief);
-    const std::string own = seal.id.value + '\n' + std::to_string(seal.number) + '\n' + ToIso(seal.sealedAt) + '\n' +
-                            seal.sealedBy + '\n' + std::to_string(seal.sequence) + '\n' + seal.chain + '\n';
+    const std::string own = seal.id.value + '\n' + std::to_string(seal.number) + '\n' + ToIso(seal.sealedAt) +
+                            '\n' + seal.sealedBy + '\n' + std::to_string(seal.sequence) + '\n' + seal.chain +
+                            '\n';
     seal.digest = Digest("mahdar-seal/1\n" + own + Earlier(state, seal.number) + lines.whole);
 }
 
@@ -118,7 +119,8 @@ void NameDifferences(const SealedVersion& seal, const SealedVersion& now, std::v
         }
     }
     for (const auto& [key, unused] : found) {
-        if (!sealed.contains(key)) faults.push_back({seal.number, SealFaultKind::Added, key.first, key.second});
+        if (!sealed.contains(key))
+            faults.push_back({seal.number, SealFaultKind::Added, key.first, key.second});
     }
     if (faults.size() == before) faults.push_back({seal.number, SealFaultKind::Seal, {}, {}});
 }
@@ -127,19 +129,26 @@ void NameDifferences(const SealedVersion& seal, const SealedVersion& now, std::v
 bool ActFits(const SealedVersion& seal, const std::vector<Change>& history) {
     const auto act = std::find_if(history.begin(), history.end(),
                                   [&](const Change& change) { return change.sequence == seal.sequence + 1; });
-    if (act == history.end() || act->act != kSealAct || act->at != seal.sealedAt || act->operatorName != seal.sealedBy)
+    if (act == history.end() || act->act != kSealAct || act->at != seal.sealedAt ||
+        act->operatorName != seal.sealedBy)
         return false;
     std::istringstream line(act->line);
     std::string words;
     for (std::string word; line >> word;) words += (words.empty() ? "" : "/") + word;
-    return words == kSealAct && act->undoes == 0 && act->redoes == 0 && act->edits.size() == 1;
+    if (words != kSealAct || act->undoes != 0 || act->redoes != 0 || act->edits.size() != 1) return false;
+    SealedVersion sealed = seal;
+    sealed.reopenedAt = {};
+    sealed.reopenedBy.clear();
+    sealed.reopenedBecause.clear();
+    return act->edits.front() == AnyEdit(Edit<SealedVersion>{std::nullopt, std::move(sealed)});
 }
 
 void CheckVersion(const SealedVersion& seal, const Session& session, const std::vector<Change>& history,
                   std::vector<SealFault>& faults) {
     SealedVersion now = seal;
     try {
-        const bool current = seal.reopenedAt.Empty() && CurrentSeal(session) != nullptr && seal.id == CurrentSeal(session)->id;
+        const bool current =
+            seal.reopenedAt.Empty() && CurrentSeal(session) != nullptr && seal.id == CurrentSeal(session)->id;
         Fill(now, current ? session : StateAt(session, history, seal.sequence), history);
     } catch (const Error&) {
         faults.push_back({seal.number, SealFaultKind::History, {}, {}});

@@ -12,7 +12,9 @@ using Tokens = std::vector<std::string_view>;
 /// Beyond that many comparisons the middle of two texts is one change: nobody reads such a marking.
 constexpr std::size_t kMostCells = std::size_t{4} << 20;
 
-bool IsSpace(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
+bool IsSpace(char byte) {
+    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
 
 /// Bytes of the character at that place.
 std::size_t CharacterLength(std::string_view text, std::size_t at) {
@@ -23,7 +25,8 @@ std::size_t CharacterLength(std::string_view text, std::size_t at) {
 
 /// Marks that stand alone beside words, in any of the languages of the record.
 bool IsPunctuation(std::string_view character) {
-    if (character.size() == 1) return std::string_view(".,;:!?()[]{}\"").find(character[0]) != std::string_view::npos;
+    if (character.size() == 1)
+        return std::string_view(".,;:!?()[]{}\"").find(character[0]) != std::string_view::npos;
     return character == "،" || character == "؛" || character == "؟" || character == "«" || character == "»";
 }
 
@@ -63,15 +66,16 @@ struct Hunk {
     bool operator==(const Hunk&) const = default;
 };
 
-void Extend(std::vector<Hunk>& hunks, std::size_t begin, std::size_t end, std::optional<std::string_view> word) {
+void Extend(std::vector<Hunk>& hunks, std::size_t begin, std::size_t end,
+            std::optional<std::string_view> word) {
     if (hunks.empty() || hunks.back().end != begin) hunks.push_back({begin, begin, {}});
     hunks.back().end = end;
     if (word) hunks.back().words.push_back(*word);
 }
 
 /// The longest common run of tokens, by a table of lengths of what is common behind each pair of places.
-std::vector<Hunk> CompareMiddle(const Tokens& before, const Tokens& after, std::size_t first, std::size_t rows,
-                                std::size_t columns) {
+std::vector<Hunk> CompareMiddle(const Tokens& before, const Tokens& after, std::size_t first,
+                                std::size_t rows, std::size_t columns) {
     std::vector<Hunk> hunks;
     const auto width = columns + 1;
     std::vector<std::uint32_t> common((rows + 1) * width, 0);
@@ -118,7 +122,8 @@ std::vector<Hunk> Compare(const Tokens& before, const Tokens& after) {
 std::vector<Hunk> Joined(std::vector<Hunk> hunks, const Tokens& before) {
     std::vector<Hunk> joined;
     for (Hunk& hunk : hunks) {
-        const bool near = !joined.empty() && hunk.begin == joined.back().end + 1 && IsSpace(before[joined.back().end][0]);
+        const bool near =
+            !joined.empty() && hunk.begin == joined.back().end + 1 && IsSpace(before[joined.back().end][0]);
         if (!near) {
             joined.push_back(std::move(hunk));
             continue;
@@ -170,7 +175,8 @@ std::optional<std::string> Merge(std::string_view base, std::string_view ours, s
     std::vector<Hunk> all = Compare(old, first);
     for (const Hunk& hunk : Compare(old, second)) {
         if (std::find(all.begin(), all.end(), hunk) != all.end()) continue;
-        if (std::any_of(all.begin(), all.end(), [&](const Hunk& other) { return Overlap(other, hunk); })) return std::nullopt;
+        if (std::any_of(all.begin(), all.end(), [&](const Hunk& other) { return Overlap(other, hunk); }))
+            return std::nullopt;
         all.push_back(hunk);
     }
     std::sort(all.begin(), all.end(), [](const Hunk& a, const Hunk& b) { return a.begin < b.begin; });

@@ -2,14 +2,18 @@
 #include "core/base/error.h"
 #include "core/plugin/host.h"
 #include "core/plugin/plugin_api.h"
+#include "plugins/minutes/adoption/adoption_commands.h"
+#include "plugins/minutes/decisions/decisions_table.h"
+#include "plugins/minutes/drafting/draft_commands.h"
 #include "plugins/minutes/formula/formula_library.h"
 #include "plugins/minutes/record/mandate_carry.h"
-#include "plugins/minutes/record/record_checker.h"
+#include "plugins/minutes/missing/record_checker.h"
 #include "plugins/minutes/record/record_commands.h"
 #include "plugins/minutes/report/agenda_composer.h"
 #include "plugins/minutes/report/minutes_composer.h"
 #include "plugins/minutes/record_panel.h"
 #include "plugins/minutes/report/phrases.h"
+#include "plugins/minutes/versions/seal_commands.h"
 
 #include <memory>
 
@@ -26,20 +30,32 @@ public:
         m_phrases = std::make_unique<Phrases>(Phrases::Load(folder));
         AddNoteCommands(host.Commands(), m_window);
         AddDecisionCommands(host.Commands(), *m_library, m_window);
+        AddActionCommands(host.Commands(), *m_library);
+        AddAdoptionCommands(host.Commands(), m_wishes);
+        AddAmendmentCommands(host.Commands());
+        AddSealCommands(host.Commands());
+        m_drafts = std::make_unique<DraftTables>(DraftTables{*m_library, *m_phrases});
+        AddDraftCommands(host.Commands(), *m_drafts);
+        AddWindowCommand(host.Commands(), "minutes/decisions", MAHDAR_TR("Decisions and action points"), "", "diamond", m_wishes.decisions);
+        AddWindowCommand(host.Commands(), "minutes/drafts", MAHDAR_TR("Drafts and hand edits"), "", "two-arrows", m_wishes.drafts);
+        AddWindowCommand(host.Commands(), "minutes/missing", MAHDAR_TR("What is still missing"), "Ctrl+F1", "warning", m_wishes.missing);
         host.AddComposer("minutes", std::make_unique<MinutesComposer>(*m_library, *m_phrases));
         host.AddComposer("agenda", std::make_unique<AgendaComposer>(*m_library, *m_phrases));
         host.AddChecker(std::make_unique<RecordChecker>(*m_library));
+        host.AddTable("decisions", std::make_unique<DecisionsTable>(*m_library));
         host.AddCarryOver(std::make_unique<MandateCarry>());
         host.AddPanel({"minutes.record", MAHDAR_TR("Minutes"), PanelPlace::Centre, 2, 6,
                        [this](wxWindow* parent, Desk& desk) -> wxWindow* {
-                           return new RecordPanel(parent, desk, *m_library, m_window);
+                           return new RecordPanel(parent, desk, *m_drafts, m_window, m_wishes);
                        }});
     }
 
 private:
     std::unique_ptr<FormulaLibrary> m_library;
     std::unique_ptr<Phrases> m_phrases;
+    std::unique_ptr<DraftTables> m_drafts;
     RecordWindow m_window;
+    RecordWishes m_wishes;
 };
 
 }  // namespace mahdar

@@ -46,13 +46,15 @@ std::string AddedRow(const Change& change) {
 
 }  // namespace
 
-RecordPanel::RecordPanel(wxWindow* parent, Desk& desk, const FormulaLibrary& library, RecordWindow& window)
+RecordPanel::RecordPanel(wxWindow* parent, Desk& desk, const DraftTables& tables, RecordWindow& window,
+                         RecordWishes& wishes)
     : wxPanel(parent),
       m_desk(desk),
-      m_library(library),
+      m_library(tables.library),
       m_view(nullptr),
-      m_names(library, desk.State()),
-      m_language(desk.State().TheMeeting().workingLanguage) {
+      m_names(tables.library, desk.State()),
+      m_language(desk.State().TheMeeting().workingLanguage),
+      m_windows(this, desk, tables, wishes) {
     RecordPanelActs acts;
     acts.textTyped = [this](const std::string& id, Language language, const std::string& text) { Type(id, language, text); };
     acts.rowFocused = [this](const std::string& id) { SelectRow(id); };
@@ -119,9 +121,13 @@ void RecordPanel::OnChanged(const Change& change) {
 }
 
 void RecordPanel::OnSelection() {
-    if (ShownItem() == m_item) return;
+    if (ShownItem() == m_item) {
+        m_view->Reveal(m_desk.Selected().paragraph.value);
+        return;
+    }
     m_view->Flush();
     Refresh();
+    m_view->Reveal(m_desk.Selected().paragraph.value);
 }
 
 void RecordPanel::Refresh() {

@@ -5,6 +5,7 @@
 #include "plugins/minutes/record/formula_line.h"
 #include "plugins/minutes/record/record_commands.h"
 #include "plugins/minutes/record/record_rows.h"
+#include "plugins/minutes/windows/record_windows.h"
 
 #include <map>
 #include <string>
@@ -19,7 +20,7 @@ struct FormulaSays;
 /// The minutes of the current or selected item, written and recorded. The desk, the library and the window outlive it.
 class RecordPanel final : public wxPanel {
 public:
-    RecordPanel(wxWindow* parent, Desk& desk, const FormulaLibrary& library, RecordWindow& window);
+    RecordPanel(wxWindow* parent, Desk& desk, const DraftTables& tables, RecordWindow& window, RecordWishes& wishes);
 
 private:
     void Connect(RecordWindow& window);
@@ -46,6 +47,7 @@ private:
     Language m_language;
     std::map<std::string, Language> m_languages;  // rows shown in another language than the rest
     std::string m_focusWanted;                    // a new row that the user asked to type into
+    RecordWindows m_windows;
     Connection m_changed, m_selected, m_flush, m_focus, m_formula, m_nextLanguage, m_added;
 };
 

@@ -8,6 +8,7 @@
 #include "app/ui/section_header.h"
 #include "app/ui/wx_strings.h"
 #include "plugins/minutes/formula_panel.h"
+#include "plugins/minutes/windows/frame_tools.h"
 
 #include <algorithm>
 #include <array>
@@ -44,6 +45,8 @@ ParagraphView ViewOf(const RecordRow& row) {
     view.number = row.number;
     view.kind = FromWord<ParagraphKind>(row.kind).value_or(ParagraphKind::Narrative);
     view.source = row.source;
+    if (const auto adoption = FromWord<Adoption>(row.adoption); adoption && *adoption != Adoption::Open)
+        view.source = LookOf(*adoption).word + (row.source.empty() ? "" : " · " + row.source);
     view.text = row.text;
     view.language = row.language;
     view.marks = BracketsOf(row.text);
@@ -130,7 +133,7 @@ void RecordPanelView::ShowPage(const RecordPage& page) {
         views.reserve(m_rows.size());
         for (const RecordRow& row : m_rows) {
             views.push_back(ViewOf(row));
-            if (m_readOnly) views.back().editing = RowEditing::ReadOnly;
+            if (m_readOnly || row.locked) views.back().editing = RowEditing::ReadOnly;
         }
         m_list->Show(views);
     }

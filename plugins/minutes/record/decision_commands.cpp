@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/base/error.h"
 #include "core/command/resolve.h"
+#include "plugins/minutes/drafting/fresh_text.h"
 #include "plugins/minutes/record/decision_sentence.h"
 #include "plugins/minutes/record/formula_names.h"
 #include "plugins/minutes/record/record_commands.h"
@@ -32,20 +33,6 @@ std::size_t CountAddressees(const FormulaLibrary& library, const Session& sessio
     const bool isName = !NeedsText(formula.englishPattern) && (FindInstitution(session, words) != nullptr ||
                                                 library.names.Resolve(words) != nullptr);
     return isName ? size : size - 1;
-}
-
-/// A numbered meeting or a day is said in all languages; the words typed stay as they are in theirs.
-LocalText DueWords(const FormulaLibrary& library, const std::string& words, Language typed) {
-    LocalText due(typed, words);
-    const Due parsed = ParseDue(words, typed, library.ordinals);
-    if (parsed.kind == DueKind::Text) return due;
-    // Scripts name the meeting in English whatever the language of the record.
-    const bool latin = std::ranges::all_of(words, [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
-    for (const Language language : kLanguages) {
-        if (language != typed || (latin && IsRightToLeft(typed)))
-            due.Set(language, DueBody(parsed, language, library.ordinals));
-    }
-    return due;
 }
 
 int NextNumber(const Session& session) {
@@ -98,7 +85,7 @@ Decision ReadDecision(const FormulaLibrary& library, const CommandContext& conte
     for (const Language language : kLanguages) {
         if (const auto text = arguments.Option(Code(language))) decision.text.Set(language, *text);
     }
-    if (due) decision.due = DueWords(library, *due, typed);
+    if (due) decision.due = SpokenDue(library, *due, typed);
     return decision;
 }
 
@@ -127,6 +114,60 @@ void Decide(const FormulaLibrary& library, CommandContext& context, const Argume
     context.change.Put(std::move(decision));
 }
 
+Arguments WithoutFirst(const Arguments& arguments) {
+    std::vector<Word> words(arguments.Words().begin() + 1, arguments.Words().end());
+    for (const char* name : {"ar", "en", "fr", "lang"}) {
+        if (const auto value = arguments.Option(name)) {
+            words.push_back({std::string("--") + name, false});
+            words.push_back({*value, true});
+        }
+    }
+    return Arguments(std::move(words));
+}
+
+/// What it asks is asked of its addressees; what no longer asks anything is followed no more.
+void FollowDecision(const FormulaLibrary& library, CommandContext& context, const Decision& decision) {
+    const bool asks = library.formulas.At(decision.verb).asks == Asks::Yes;
+    bool followed = false;
+    for (const Mandate& row : context.session.Mandates()) {
+        if (row.decision != decision.id) continue;
+        followed = true;
+        if (!asks) {
+            context.change.Remove(row.id);
+            continue;
+        }
+        Mandate after = row;
+        after.verb = decision.verb;
+        after.addressees = decision.addressees;
+        after.otherAddressees = decision.otherAddressees;
+        after.text = decision.text;
+        after.due = decision.due;
+        context.change.Put(std::move(after));
+    }
+    if (asks && !followed) context.change.Put(MandateOf(context.session, decision));
+}
+
+/// minutes redecide [N] VERB ADDRESSEE... "TEXT" due "WHEN": the data change, and the sentence where no hand edited it.
+void Redecide(const FormulaLibrary& library, CommandContext& context, const Arguments& arguments) {
+    const bool named = !arguments.Empty() && NamesParagraph(context.session, arguments.At(0));
+    const Paragraph& before = named ? TargetParagraph(context, arguments.At(0).text) : TargetParagraph(context);
+    const Decision* old = context.session.Find(before.decision);
+    if (old == nullptr) throw CommandError(MAHDAR_TR("This paragraph is no decision. Record one with: minutes decide."));
+    Decision decision = ReadDecision(library, context, named ? WithoutFirst(arguments) : arguments, TargetLanguage(context, arguments));
+    decision.id = old->id;
+    decision.item = old->item;
+    decision.paragraph = old->paragraph;
+    decision.number = old->number;
+    decision.takenAt = old->takenAt;
+    if (decision.text.Empty()) decision.text = old->text;
+    Paragraph after = before;
+    if (after.source.empty()) after.source = "formula";
+    if (Update(context.session, after, DecidedText(library, context.session, decision))) after.writtenAt = context.now;
+    FollowDecision(library, context, decision);
+    context.change.Put(std::move(after));
+    context.change.Put(std::move(decision));
+}
+
 }  // namespace
 
 void AddDecisionCommands(CommandRegistry& commands, const FormulaLibrary& library, RecordWindow& window) {
@@ -139,6 +180,11 @@ void AddDecisionCommands(CommandRegistry& commands, const FormulaLibrary& librar
                       if (!heard) Decide(library, context, arguments);
                   },
                   {}, {}});
+    commands.Add({"minutes/redecide", MAHDAR_TR("Change the data of a decision"),
+                  MAHDAR_TR("Verb, addressees, object and due date anew. A text edited by hand stays and is shown against the new one."),
+                  "[last|NUMBER|ID] VERB ADDRESSEE... \"TEXT\" [due \"WHEN\"] [--lang LANG]", "", "", "diamond",
+                  [&library](CommandContext& context, const Arguments& arguments) { Redecide(library, context, arguments); },
+                  {}, [](const Session& session) { return session.Decisions().Size() > 0; }});
 }
 
 }  // namespace mahdar

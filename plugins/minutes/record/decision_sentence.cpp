@@ -3,6 +3,8 @@
 
 #include "plugins/minutes/record/formula_names.h"
 
+#include <algorithm>
+
 namespace mahdar {
 namespace {
 
@@ -30,6 +32,19 @@ std::optional<Due> DueOf(const FormulaLibrary& library, const Decision& decision
         if (due.kind != DueKind::Text) return due;
     }
     return Due{DueKind::Text, 0, {}, decision.due};
+}
+
+LocalText SpokenDue(const FormulaLibrary& library, const std::string& words, Language typed) {
+    LocalText due(typed, words);
+    const Due parsed = ParseDue(words, typed, library.ordinals);
+    if (parsed.kind == DueKind::Text) return due;
+    // Scripts name the meeting in English whatever the language of the record.
+    const bool latin = std::ranges::all_of(words, [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
+    for (const Language language : kLanguages) {
+        if (language != typed || (latin && IsRightToLeft(typed)))
+            due.Set(language, DueBody(parsed, language, library.ordinals));
+    }
+    return due;
 }
 
 SentenceRequest RequestOf(const FormulaLibrary& library, const Session& session, const Decision& decision,

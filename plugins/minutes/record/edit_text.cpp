@@ -3,6 +3,7 @@
 
 #include "core/session/change_builder.h"
 #include "core/text/utf8.h"
+#include "plugins/minutes/record/new_paragraph.h"
 
 namespace mahdar {
 namespace {
@@ -51,6 +52,7 @@ std::vector<AnyEdit> EditText(const Session& session, const ParagraphId& id, Lan
     SetText(session, after, language, std::move(clean));
     after.writtenAt = now;
     ChangeBuilder builder(session);
+    FollowText(builder, after);
     builder.Put(std::move(after));
     return builder.Take();
 }

@@ -4,45 +4,18 @@
 #include "core/session/report_order.h"
 #include "plugins/minutes/record/edit_text.h"
 #include "plugins/minutes/record/record_commands.h"
+#include "plugins/minutes/record/new_paragraph.h"
 #include "plugins/minutes/record/record_target.h"
-#include "core/session/report_order.h"
 
 #include <algorithm>
 
 namespace mahdar {
 namespace {
 
-/// --part opening or closing, else an item.
-void Place(CommandContext& context, const Arguments& arguments, Paragraph& paragraph) {
-    const auto part = arguments.Option("part");
-    if (!part) {
-        paragraph.item = TargetItem(context, arguments).id;
-    } else if (*part == kOpeningPart || *part == kClosingPart) {
-        paragraph.part = *part;
-    } else {
-        throw CommandError(MAHDAR_TR("\"%1\" is no part of the report; use opening or closing."), {*part});
-    }
-    paragraph.rank = NextRank<Paragraph>(context.session, [&](const Paragraph& row) {
-        return row.item == paragraph.item && row.part == paragraph.part;
-    });
-}
-
-ParagraphId Write(CommandContext& context, const Arguments& arguments, ParagraphKind kind, std::string text) {
-    Paragraph paragraph;
-    paragraph.id = NewId<ParagraphId>();
-    paragraph.kind = kind;
-    paragraph.writtenAt = context.now;
-    Place(context, arguments, paragraph);
-    SetText(context.session, paragraph, TargetLanguage(context, arguments), std::move(text));
-    const ParagraphId id = paragraph.id;
-    context.change.Put(std::move(paragraph));
-    return id;
-}
-
 /// minutes note ["text"] [--lang en] [--item 4 | --part opening]
 void Note(RecordWindow& window, CommandContext& context, const Arguments& arguments) {
     const std::string text = arguments.Empty() ? std::string{} : arguments.At(0).text;
-    const ParagraphId id = Write(context, arguments, ParagraphKind::Narrative, text);
+    const ParagraphId id = WriteParagraph(context, arguments, ParagraphKind::Narrative, text);
     if (text.empty()) window.paragraphAdded.Emit(id);
 }
 
@@ -54,6 +27,7 @@ void Rewrite(CommandContext& context, const Arguments& arguments, Language langu
     Paragraph after = before;
     SetText(context.session, after, language, arguments.Require(named ? 1 : 0, "TEXT"));
     after.writtenAt = context.now;
+    FollowText(context.change, after);
     context.change.Put(std::move(after));
 }
 
@@ -65,6 +39,12 @@ void Translate(CommandContext& context, const Arguments& arguments) {
     if (!paragraph.text.Empty() && SourceLanguage(context.session, paragraph) == language)
         throw CommandError(MAHDAR_TR("This paragraph was written in that language; change it with: minutes edit."));
     Rewrite(context, arguments, language);
+}
+
+void RemoveActionPoint(CommandContext& context, const ParagraphId& id) {
+    for (const Mandate& mandate : context.session.Mandates()) {
+        if (mandate.paragraph == id) context.change.Remove(mandate.id);
+    }
 }
 
 void RemoveDecision(CommandContext& context, const DecisionId& id) {
@@ -82,6 +62,7 @@ void Remove(CommandContext& context, const Arguments& arguments) {
         if (proposal.paragraph == paragraph.id) context.change.Remove(proposal.id);
     }
     RemoveDecision(context, paragraph.decision);
+    RemoveActionPoint(context, paragraph.id);
     context.change.Remove(paragraph.id);
 }
 
@@ -126,7 +107,9 @@ void ChangeKind(CommandContext& context, const Arguments& arguments) {
         RemoveDecision(context, before.decision);
         after.decision = {};
     }
+    if (before.kind == ParagraphKind::Action) RemoveActionPoint(context, before.id);
     if (*kind == ParagraphKind::Decision) after.decision = AddBareDecision(context, before);
+    if (*kind == ParagraphKind::Action) context.change.Put(NewActionPoint(context.session, before));
     context.change.Put(std::move(after));
 }
 
@@ -139,11 +122,10 @@ void MoveToItem(CommandContext& context, Paragraph paragraph, const AgendaItem& 
         row.item = item.id;
         context.change.Put(std::move(row));
     };
-    if (const Decision* decision = context.session.Find(paragraph.decision)) {
-        follow(*decision);
-        for (const Mandate& mandate : context.session.Mandates()) {
-            if (mandate.decision == decision->id) follow(mandate);
-        }
+    if (const Decision* decision = context.session.Find(paragraph.decision)) follow(*decision);
+    for (const Mandate& mandate : context.session.Mandates()) {
+        const bool decided = !mandate.decision.Empty() && mandate.decision == paragraph.decision;
+        if (decided || mandate.paragraph == paragraph.id) follow(mandate);
     }
     context.change.Put(std::move(paragraph));
 }
@@ -193,15 +175,10 @@ void AddWriting(CommandRegistry& commands, RecordWindow& window) {
                   "[\"TEXT\"] [--lang LANG] [--item ITEM | --part PART]", "Shift+F12", "Ctrl+Enter", "lines",
                   [&window](CommandContext& context, const Arguments& arguments) { Note(window, context, arguments); },
                   {}, {}});
-    commands.Add({"minutes/action", MAHDAR_TR("Record an action point"), "", usage, "", "", "arrow",
-                  [](CommandContext& context, const Arguments& arguments) {
-                      Write(context, arguments, ParagraphKind::Action, arguments.Require(0, "TEXT"));
-                  },
-                  {}, {}});
     commands.Add({"minutes/internal", MAHDAR_TR("Write an internal note"),
                   MAHDAR_TR("A note for the secretariat; it is never printed."), usage, "", "", "leaf",
                   [](CommandContext& context, const Arguments& arguments) {
-                      Write(context, arguments, ParagraphKind::Note, arguments.Require(0, "TEXT"));
+                      WriteParagraph(context, arguments, ParagraphKind::Note, arguments.Require(0, "TEXT"));
                   },
                   {}, {}});
 }

@@ -17,8 +17,10 @@ struct RecordWindow {
     Signal<const ParagraphId&> paragraphAdded;
 };
 
-/// minutes/note, internal, action, edit, translate, kind, move, remove, language.
+/// minutes/note, internal, edit, translate, kind, move, remove, language.
 void AddNoteCommands(CommandRegistry& commands, RecordWindow& window);
+/// minutes/action, state.
+void AddActionCommands(CommandRegistry& commands, const FormulaLibrary& library);
 /// minutes/decide.
 void AddDecisionCommands(CommandRegistry& commands, const FormulaLibrary& library, RecordWindow& window);
 

@@ -2,8 +2,9 @@
 #include "plugins/minutes/record/record_rows.h"
 
 #include "core/command/resolve.h"
-#include "plugins/minutes/formula/fold.h"
+#include "plugins/minutes/decisions/decision_register.h"
 #include "plugins/minutes/formula/formula_library.h"
+#include "core/session/locks.h"
 #include "core/session/report_order.h"
 
 #include <algorithm>
@@ -11,21 +12,11 @@
 namespace mahdar {
 namespace {
 
-/// The verb without its slots: "أحاطت علما مع التقدير".
-std::string VerbWords(const Formula& formula, Language language) {
-    std::string words = formula.Head(language, Tense::Past, ArabicGender::Feminine);
-    for (auto open = words.find('{'); open != std::string::npos; open = words.find('{')) {
-        const auto close = words.find('}', open);
-        words.erase(open, close == std::string::npos ? close : close - open + 1);
-    }
-    return Tidy(words);
-}
-
 std::string SourceOf(const FormulaLibrary& library, const Session& session, const Paragraph& row, Language language) {
     const Decision* decision = session.Find(row.decision);
     const Formula* formula = decision != nullptr ? library.formulas.Find(decision->verb) : nullptr;
     if (formula == nullptr) return {};
-    std::string source = VerbWords(*formula, language);
+    std::string source = VerbWords(library, formula->key, language);
     std::string names;
     for (const InstitutionId& id : decision->addressees)
         names += (names.empty() ? "" : " · ") + SpeakerName(session, {id, {}}, language);
@@ -43,16 +34,22 @@ RecordRow MakeRow(const FormulaLibrary& library, const Session& session, const P
     out.source = SourceOf(library, session, row, language);
     out.text = row.text.Get(language);
     out.language = language;
+    out.adoption = WordOf(row.adoption);
+    const TextStatus status = row.status.Get(language);
+    // What was missing when the text was adopted may still be supplied.
+    out.locked = CurrentSeal(session) != nullptr ||
+                 (IsLocked(row) && status != TextStatus::Missing && status != TextStatus::Stale);
     for (const Language other : kLanguages) out.statuses.emplace_back(other, WordOf(row.status.Get(other)));
     return out;
 }
 
-void SetNumbers(RecordPage& page, const Session& session, const ItemId& item) {
+void SetNumbers(RecordPage& page, const Session& session, const ItemId& item, Language language) {
     const auto numbers = ReportNumbers(session);
+    const auto labels = ReportLabels(session, language);
     for (RecordRow& row : page.rows) {
         const auto found = numbers.find(ParagraphId{row.id});
         if (found == numbers.end()) continue;
-        row.number = std::to_string(found->second);
+        row.number = labels.at(found->first);
         if (page.firstNumber == 0) page.firstNumber = found->second;
         page.lastNumber = found->second;
     }
@@ -71,7 +68,7 @@ RecordPage MakeRecordPage(const FormulaLibrary& library, const Session& session,
         page.rows.push_back(MakeRow(library, session, *row, other == languages.end() ? language : other->second));
         page.decisions += row->kind == ParagraphKind::Decision ? 1 : 0;
     }
-    SetNumbers(page, session, item);
+    SetNumbers(page, session, item, language);
     return page;
 }
 

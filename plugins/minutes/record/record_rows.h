@@ -24,6 +24,8 @@ struct RecordRow {
     std::string text;
     Language language = Language::Arabic;
     std::vector<std::pair<Language, std::string>> statuses;
+    std::string adoption;  ///< word of the session file: "adopted"
+    bool locked = false;
     bool operator==(const RecordRow&) const = default;
 };
 

@@ -10,8 +10,12 @@
 namespace mahdar {
 namespace {
 
+/// "17", "4bis".
 bool IsNumber(std::string_view word) {
-    return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+    const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
+    if (digits == 0) return false;
+    const std::string_view rest = word.substr(digits);
+    return rest.empty() || rest == "bis" || rest == "ter" || rest == "quater" || rest == "quinquies";
 }
 
 const Paragraph* Last(const Session& session) {
@@ -23,8 +27,10 @@ const Paragraph* Last(const Session& session) {
 }
 
 const Paragraph* Numbered(const Session& session, std::string_view word) {
-    for (const auto& [id, number] : ReportNumbers(session)) {
-        if (std::to_string(number) == word) return session.Find(id);
+    for (auto& [id, label] : ReportLabels(session, Language::English)) {
+        std::string joined = label;
+        std::erase(joined, ' ');
+        if (joined == word) return session.Find(id);
     }
     return nullptr;
 }

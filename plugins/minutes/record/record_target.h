@@ -14,7 +14,7 @@ namespace mahdar {
 /// --lang, else the working language of the meeting. Throws CommandError.
 [[nodiscard]] Language TargetLanguage(const CommandContext& context, const Arguments& arguments);
 
-/// "last", a printed number or an id. Throws CommandError.
+/// "last", a printed number ("17", "4bis") or an id. Throws CommandError.
 [[nodiscard]] const Paragraph& TargetParagraph(const CommandContext& context, std::string_view word);
 /// The paragraph of the caret, else the last one written. Throws CommandError.
 [[nodiscard]] const Paragraph& TargetParagraph(const CommandContext& context);

@@ -34,7 +34,10 @@ struct SampleLog : SessionLog {
         Record(RetitleChange(State(), "retitled"));
     }
     void Seal(int seconds = 90) {
-        const Change seal = Act("minutes/seal", {Edit<SealedVersion>{{}, MakeSeal(State(), History(), SampleTime(seconds), "Operator 1")}}, seconds);
+        const Change seal =
+            Act("minutes/seal",
+                {Edit<SealedVersion>{{}, MakeSeal(State(), History(), SampleTime(seconds), "Operator 1")}},
+                seconds);
         Record(seal);
     }
     void Reopen(const char* because) {
@@ -47,7 +50,8 @@ struct SampleLog : SessionLog {
 };
 
 bool Fits(const std::vector<SealFault>& faults, const std::string& row, const std::string& id) {
-    return std::any_of(faults.begin(), faults.end(), [&](const SealFault& fault) { return fault.row == row && fault.id == id; });
+    return std::any_of(faults.begin(), faults.end(),
+                       [&](const SealFault& fault) { return fault.row == row && fault.id == id; });
 }
 
 }  // namespace
@@ -59,7 +63,9 @@ BOOST_AUTO_TEST_CASE(AdoptedParagraphKeepsItsTextUntilReopened) {
     Paragraph row = log.Adopted();
     row.text.ar = "غير ذلك";
     BOOST_CHECK_THROW(log.Record(Act("minutes/edit", {Set(log.State(), row)})), CommandError);
-    BOOST_CHECK_THROW(log.Record(Act("minutes/remove", {Edit<Paragraph>{*log.State().Find(ParagraphId{"g2"}), {}}})), CommandError);
+    BOOST_CHECK_THROW(
+        log.Record(Act("minutes/remove", {Edit<Paragraph>{*log.State().Find(ParagraphId{"g2"}), {}}})),
+        CommandError);
     Decision decision = *log.State().Find(DecisionId{"c1"});
     decision.verb = "urged";
     BOOST_CHECK_THROW(log.Record(Act("minutes/edit", {Set(log.State(), decision)})), CommandError);
@@ -101,7 +107,8 @@ BOOST_AUTO_TEST_CASE(VersionsStandAsSealedAfterReopening) {
     SampleLog log;
     log.Seal();
     const int first = CurrentSeal(log.State())->number;
-    BOOST_TEST(CheckSeals(log.State(), log.History()).empty() == false);  // the sample's own versions were never sealed
+    BOOST_TEST(CheckSeals(log.State(), log.History()).empty() ==
+               false);  // the sample's own versions were never sealed
     log.Reopen("a name was wrong");
     log.Record(RetitleChange(log.State(), "corrected"));
     log.Seal(99);

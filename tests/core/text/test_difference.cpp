@@ -34,9 +34,11 @@ BOOST_AUTO_TEST_SUITE(DifferenceTest)
 BOOST_AUTO_TEST_CASE(WholeWordsAreMarked) {
     BOOST_TEST(Marked("", "").empty());
     BOOST_TEST(Marked("The Committee took note.", "The Committee took note.") == "The Committee took note.");
-    BOOST_TEST(Marked("requested SESRIC to report.", "urged SESRIC to report.") == "{-requested-}{+urged+} SESRIC to report.");
+    BOOST_TEST(Marked("requested SESRIC to report.", "urged SESRIC to report.") ==
+               "{-requested-}{+urged+} SESRIC to report.");
     BOOST_TEST(Marked("report by May.", "report, in full, by May.") == "report{+, in full,+} by May.");
-    BOOST_TEST(Marked("a large and costly plan", "a small but useful plan") == "a {-large and costly-}{+small but useful+} plan");
+    BOOST_TEST(Marked("a large and costly plan", "a small but useful plan") ==
+               "a {-large and costly-}{+small but useful+} plan");
     BOOST_TEST(Marked("أحاطت اللجنة علما بالتقرير.", "أحاطت اللجنة علما مع التقدير بالتقرير.") ==
                "أحاطت اللجنة علما {+مع التقدير +}بالتقرير.");
     BOOST_TEST(Marked("", "new") == "{+new+}");
@@ -67,11 +69,13 @@ BOOST_AUTO_TEST_CASE(VeryLongTextsAreOneChange) {
 
 BOOST_AUTO_TEST_CASE(ChangesOfDifferentWordsMerge) {
     const char* base = "The Committee requested SESRIC to report by May.";
-    BOOST_TEST(Merge(base, "The Committee urged SESRIC to report by May.", "The Committee requested SESRIC to report by June.").value() ==
-               "The Committee urged SESRIC to report by June.");
+    BOOST_TEST(Merge(base, "The Committee urged SESRIC to report by May.",
+                     "The Committee requested SESRIC to report by June.")
+                   .value() == "The Committee urged SESRIC to report by June.");
     BOOST_TEST(Merge(base, base, "Anything else.").value() == "Anything else.");
     BOOST_TEST(Merge(base, "Same.", "Same.").value() == "Same.");
-    BOOST_TEST(!Merge(base, "The Committee urged SESRIC to report by May.", "The Committee invited SESRIC to report by May."));
+    BOOST_TEST(!Merge(base, "The Committee urged SESRIC to report by May.",
+                      "The Committee invited SESRIC to report by May."));
     BOOST_TEST(!Merge("a b", "a x b", "a y b"));
 }
 

@@ -4,15 +4,25 @@
 #include "core/command/commander.h"
 #include "core/session/change_builder.h"
 #include "core/session/register.h"
+#include "plugins/minutes/adoption/adoption_commands.h"
+#include "plugins/minutes/drafting/draft_commands.h"
 #include "plugins/minutes/record/record_commands.h"
+#include "plugins/minutes/versions/seal_commands.h"
 #include "core/session/report_order.h"
 #include "tests/plugins/minutes/formula/library_fixture.h"
 
 namespace mahdar {
 
+inline const DraftTables& Drafts() {
+    static const Phrases kPhrases = Phrases::Load(MAHDAR_STAGE "/share/mahdar/minutes");
+    static const DraftTables kTables{Library(), kPhrases};
+    return kTables;
+}
+
 /// A small meeting: items 1 to 5, item 4 with two sub-items, the register, and the commands of the record.
 struct RecordDesk {
     RecordWindow window;
+    RecordWishes wishes;
     CommandRegistry registry;
     SessionLog log;
     ScriptedClock clock{*ParseIso("2026-11-18T10:00:00+01:00")};
@@ -21,6 +31,11 @@ struct RecordDesk {
     RecordDesk() {
         AddNoteCommands(registry, window);
         AddDecisionCommands(registry, Library(), window);
+        AddActionCommands(registry, Library());
+        AddAdoptionCommands(registry, wishes);
+        AddAmendmentCommands(registry);
+        AddSealCommands(registry);
+        AddDraftCommands(registry, Drafts());
         ChangeBuilder change(log.State());
         PutRegister(change, LoadRegister(MAHDAR_STAGE "/share/mahdar", "/nonexistent"));
         PutMeeting(change);

@@ -6,8 +6,8 @@
 
 namespace mahdar {
 
-/// What the record still lacks before it can be adopted: item-without-outcome, decision-without-addressee,
-/// language-missing, language-stale, open-bracket.
+/// What the record still lacks before it can be adopted: items without outcome, decisions without verb or
+/// addressee, speakers who are not in the list of participants, and what its texts lack (paragraph_checks.h).
 class RecordChecker final : public SessionChecker {
 public:
     explicit RecordChecker(const FormulaLibrary& library) : m_library(library) {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/minutes/record/record_checker.h"
+#include "plugins/minutes/missing/record_checker.h"
 
 #include "plugins/minutes/record/mandate_carry.h"
 #include "tests/plugins/minutes/record/record_fixture.h"

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include "core/plugin/desk.h"
+#include "plugins/minutes/adoption/adoption_page.h"
+
+#include <string>
+#include <vector>
+
+#include <wx/frame.h>
+
+class wxChoice;
+class wxDataViewListCtrl;
+class wxStaticText;
+class wxTextCtrl;
+
+namespace mahdar {
+
+class KeyButton;
+class LargeText;
+class ProposalEntry;
+class StateLine;
+
+/// The report is adopted here paragraph by paragraph: list, the paragraph large with its changes marked, the
+/// proposals about it, the other languages. Everything goes by keys; the keys of the floor work as in the
+/// main window.
+class AdoptionFrame final : public wxFrame {
+public:
+    /// `pane` is the pane it belongs to; the desk outlives the frame.
+    AdoptionFrame(wxWindow* pane, Desk& desk);
+
+private:
+    void MakeLayout();
+    wxWindow* MakeList();
+    wxWindow* MakeCentre();
+    wxWindow* MakeEnd();
+    void MakeButtons(wxWindow* parent, class wxSizer* into);
+    void OnKey(wxKeyEvent& event);
+    bool OnDigit(int code);
+
+    void OnChanged(const Change& change);
+    /// Shows the paragraph; the list follows.
+    void Take(const std::string& id);
+    void Refresh();
+    void ShowLines();
+    void ShowParagraph();
+    void ShowProposals();
+    void ShowSays();
+    void EnableButtons();
+    [[nodiscard]] int ChosenProposal() const;
+
+    void Adopt();
+    void Leave();
+    void Settle(const char* verb);
+    void Bracket();
+    void Reopen();
+    /// "minutes WORD ID…" about the paragraph at hand.
+    bool Act(const std::string& verb, const std::string& rest = {});
+    [[nodiscard]] std::string NextPending() const;
+
+    Desk& m_desk;
+    AdoptionPage m_page;
+    std::string m_at;
+    wxChoice* m_filter = nullptr;
+    wxDataViewListCtrl* m_list = nullptr;
+    wxStaticText* m_count = nullptr;
+    wxStaticText* m_title = nullptr;
+    StateLine* m_state = nullptr;
+    LargeText* m_marked = nullptr;
+    LargeText* m_clean = nullptr;
+    wxDataViewListCtrl* m_proposals = nullptr;
+    ProposalEntry* m_entry = nullptr;
+    StateLine* m_says = nullptr;
+    wxStaticText* m_alternatives = nullptr;
+    std::vector<std::pair<wxStaticText*, LargeText*>> m_others;
+    KeyButton *m_adopt = nullptr, *m_leave = nullptr, *m_amend = nullptr, *m_insert = nullptr,
+              *m_strike = nullptr, *m_accept = nullptr, *m_reject = nullptr, *m_withdraw = nullptr,
+              *m_bracket = nullptr, *m_reopen = nullptr;
+    bool m_filling = false;
+    std::vector<Connection> m_connections;
+};
+
+}  // namespace mahdar

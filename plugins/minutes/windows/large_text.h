@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#pragma once
+
+#include "app/ui/paragraph_view.h"
+
+#include <string>
+#include <vector>
+
+#include <wx/scrolwin.h>
+
+namespace mahdar {
+
+class GrowingText;
+
+enum class TextSize { Normal = 1, Large };
+
+/// A read-only text in its own language's direction, with marks; scrolls when it is longer than its place.
+class LargeText final : public wxScrolledWindow {
+public:
+    LargeText(wxWindow* parent, const wxString& accessibleName, TextSize size);
+
+    void Show(const std::string& text, Language language, const std::vector<TextMark>& marks = {});
+    /// The words that are selected.
+    [[nodiscard]] std::string Selected() const;
+    [[nodiscard]] GrowingText& Text() { return *m_text; }
+
+    using wxScrolledWindow::Show;
+
+private:
+    void Place();
+
+    GrowingText* m_text;
+};
+
+}  // namespace mahdar
