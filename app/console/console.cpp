@@ -61,7 +61,10 @@ const std::vector<Verb>& Verbs() {
         {"check", "S.mahdar [--json]", Check},
         {"minutes", "S.mahdar --lang ar,en,fr --format docx|odt|pdf|html|txt --out FILE", Minutes},
         {"agenda", "S.mahdar --lang ar --format docx|odt|pdf|html|txt --out FILE", Agenda},
-        {"briefing", "S.mahdar (--institution KEY | --item N | --all) --lang ar --format F --out FILE", Briefing},
+        {"briefing",
+         "S.mahdar (--institution KEY | --item N | --letter KEY | --all | --letters) --lang ar,en,fr --format F "
+         "--out FILE (--all and --letters: also a FOLDER, each its own file)",
+         Briefing},
         {"speakers", "S.mahdar [--out F.csv] [--by speaker|group|speech] [--item N] [--sitting N] [--lang ar|en|fr]", Speakers},
         {"mandates",
          "S.mahdar [--out F.csv] [--show all|unsettled|overdue|unanswered|settled|this-meeting] [--state STATE] "

@@ -59,6 +59,40 @@ Exit WriteDocuments(Program& program, const Options& options, const char* compos
     return Exit::Done;
 }
 
+/// A folder that is there, or a name without ending: one is made.
+bool IsFolder(const fs::path& out) {
+    std::error_code ignored;
+    return fs::is_directory(out, ignored) || !out.has_extension();
+}
+
+/// Each sheet its own file; how far it is goes to stderr, the names to stdout.
+Exit WriteEachSheet(Program& program, const Options& options, ComposeRequest request) {
+    const auto format = page::ParseFormat(options.Require("format"));
+    if (!format) throw UsageError{"--format takes docx, odt, pdf, html or txt, not " + options.Require("format")};
+    const fs::path folder = options.Require("out");
+    const auto languages = LanguageList(options.Get("lang", "ar"));
+    const auto open = OpenSession::Open(options.At(0, "S.mahdar"), Access::ReadOnly);
+    const Session& session = open->Log().State();
+    const PlainTable jobs = program.TheHost().Table("briefing-sheets").Make(session, request);
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    const std::size_t total = jobs.rows.size() * languages.size();
+    std::size_t done = 0;
+    for (const auto& job : jobs.rows) {
+        for (const Language language : languages) {
+            const ComposeRequest sheet{language, {{job.at(0), job.at(1)}}, SystemClock{}.Now()};
+            const page::Document document = program.TheHost().Composer("briefing").Compose(session, sheet);
+            const fs::path name = folder / (job.at(2) + '.' + std::string(Code(language)) + '.' +
+                                            std::string(page::Extension(*format)));
+            WriteFile(name, page::Write(document, *format));
+            std::cerr << ++done << '/' << total << '\r' << std::flush;
+            std::cout << name.string() << '\n';
+        }
+    }
+    std::cerr << '\n';
+    return Exit::Done;
+}
+
 }  // namespace
 
 Exit Minutes(Program& program, const std::vector<std::string>& words) {
@@ -70,12 +104,15 @@ Exit Agenda(Program& program, const std::vector<std::string>& words) {
 }
 
 Exit Briefing(Program& program, const std::vector<std::string>& words) {
-    const Options options(words, {"institution", "item", "lang", "format", "out"}, {"all"});
+    const Options options(words, {"institution", "item", "letter", "lang", "format", "out"}, {"all", "letters"});
     ComposeRequest request;
-    for (const char* name : {"institution", "item", "all"}) {
+    for (const char* name : {"institution", "item", "letter", "all", "letters"}) {
         if (options.Has(name)) request.options[name] = options.Get(name);
     }
-    if (request.options.size() != 1) throw UsageError{"one of --institution, --item and --all is needed"};
+    if (request.options.size() != 1)
+        throw UsageError{"one of --institution, --item, --letter, --all and --letters is needed"};
+    const bool each = options.Has("letters") || (options.Has("all") && IsFolder(options.Require("out")));
+    if (each) return WriteEachSheet(program, options, request);
     return WriteDocuments(program, options, "briefing", std::move(request));
 }
 

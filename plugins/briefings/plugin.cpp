@@ -10,6 +10,7 @@
 #include "plugins/briefings/panels/briefing_windows.h"
 #include "plugins/briefings/panels/speakers_file_panel.h"
 #include "plugins/briefings/sheet/briefing_composer.h"
+#include "plugins/briefings/sheet/sheet_batch.h"
 
 #include <memory>
 
@@ -27,6 +28,7 @@ public:
             std::make_shared<const Phrases>(Phrases::Read(host.DataFolder() / "briefings" / "phrases.tsv"));
         host.AddComposer("briefing", std::make_unique<BriefingComposer>(phrases));
         host.AddChecker(std::make_unique<ReporterChecker>(phrases));
+        host.AddTable("briefing-sheets", std::make_unique<SheetsTable>());
         host.AddTable("mandates", std::make_unique<MandatesTable>(phrases));
         AddBriefingCommands(host.Commands());
         AddMandateCommands(host.Commands());
@@ -37,9 +39,9 @@ public:
                        .title = MAHDAR_TR("Speaker's file"),
                        .place = PanelPlace::End,
                        .order = 3,
-                       .share = 1,
-                       .create = [wishes](wxWindow* parent, Desk& desk) {
-                           return MakeSpeakersFile(parent, desk, wishes);
+                       .share = 2,
+                       .create = [wishes, phrases](wxWindow* parent, Desk& desk) {
+                           return MakeSpeakersFile(parent, desk, wishes, phrases);
                        }});
     }
 

@@ -2,6 +2,7 @@
 #include "plugins/briefings/ledger/institution_briefing.h"
 
 #include "core/command/resolve.h"
+#include "plugins/briefings/ledger/mandate_ledger.h"
 #include "plugins/briefings/ledger/speaking_order.h"
 
 #include <algorithm>
@@ -67,10 +68,11 @@ void AddSlots(InstitutionBriefing& briefing, const Session& session, const std::
 void AddMandates(InstitutionBriefing& briefing, const Session& session, const std::vector<const AgendaItem*>& items) {
     for (const Mandate& mandate : session.Mandates()) {
         if (!mandate.asks || !Contains(mandate.addressees, briefing.id)) continue;
-        AddressedMandate row{mandate, PathOf(session, mandate.item), false};
+        const ItemId item = PlaceOf(session, mandate);
+        AddressedMandate row{mandate, PathOf(session, item), false};
         for (const InstitutionSlot& slot : briefing.slots) {
             row.reportsThere = row.reportsThere ||
-                               RootOf(session, slot.action.item) == RootOf(session, mandate.item);
+                               RootOf(session, slot.action.item) == RootOf(session, item);
         }
         briefing.mandates.push_back(std::move(row));
     }

@@ -2,6 +2,7 @@
 #include "plugins/briefings/ledger/item_briefing.h"
 
 #include "core/command/resolve.h"
+#include "plugins/briefings/ledger/mandate_ledger.h"
 
 #include <algorithm>
 #include <tuple>
@@ -58,7 +59,7 @@ ItemBriefing BriefingOfItem(const Session& session, const ItemId& item) {
         AddNotices(briefing, session, part);
         std::vector<Mandate> mandates;
         for (const Mandate& mandate : session.Mandates()) {
-            if (mandate.item == part.item.id) mandates.push_back(mandate);
+            if (PlaceOf(session, mandate) == part.item.id) mandates.push_back(mandate);
         }
         std::stable_sort(mandates.begin(), mandates.end(),
                          [](const Mandate& a, const Mandate& b) { return a.lines.first < b.lines.first; });

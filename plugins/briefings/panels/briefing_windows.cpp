@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "plugins/briefings/panels/ledger_frame.h"
+#include "plugins/briefings/panels/sheets_dialog.h"
 
 namespace mahdar::briefings {
 
@@ -21,11 +22,34 @@ void AddWindowCommands(CommandRegistry& commands, std::shared_ptr<WindowWishes> 
     add("mandate/show", MAHDAR_TR("Mandates"),
         MAHDAR_TR("Everything that was asked of somebody, and where it stands."), "Ctrl+F2", "ticked-ring",
         &WindowWishes::ledger);
+    add("briefing/all", MAHDAR_TR("Sheets for everybody"),
+        MAHDAR_TR("Writes the sheets of all institutions and items, or the letters inviting to report, into "
+                  "a folder."),
+        "", "folder", &WindowWishes::sheets);
+    const auto suggest = [&](const char* id, const char* label, const char* help, const char* key,
+                             int place) {
+        Command command;
+        command.id = id;
+        command.label = label;
+        command.help = help;
+        command.key = key;
+        command.glyph = "diamond";
+        command.act = [wishes, place](const Arguments&) { wishes->suggestion.Emit(place); };
+        commands.Add(std::move(command));
+    };
+    suggest("briefing/take-note", MAHDAR_TR("Take note of the briefing with appreciation"),
+            MAHDAR_TR("Records the usual decision on the report of the speaker whose file is open."),
+            "Shift+F2", 0);
+    suggest("briefing/ask-report", MAHDAR_TR("Ask the speaker to report to the next meeting"),
+            MAHDAR_TR("Records that the institution whose file is open is to report on this item again."),
+            "Ctrl+Shift+F2", 2);
 }
 
 BriefingWindows::BriefingWindows(wxWindow* pane, Desk& desk, const std::shared_ptr<WindowWishes>& wishes)
     : m_pane(pane), m_desk(desk) {
     Offer<LedgerFrame>(wishes->ledger);
+    m_connections.push_back(
+        wishes->sheets.Connect([this] { m_pane->CallAfter([this] { MakeAllSheets(m_pane, m_desk); }); }));
 }
 
 BriefingWindows::~BriefingWindows() {

@@ -9,6 +9,7 @@
 #include "plugins/briefings/ledger/item_briefing.h"
 #include "plugins/briefings/ledger/speaking_order.h"
 #include "plugins/briefings/sheet/institution_sheet.h"
+#include "plugins/briefings/sheet/invitation_letter.h"
 #include "plugins/briefings/sheet/item_sheet.h"
 #include "plugins/briefings/sheet/sheet_words.h"
 
@@ -48,6 +49,17 @@ page::Masthead MastheadOf(const SheetWords& words, const char* titleKey, const I
     page::Masthead masthead;
     masthead.start.push_back(page::Plain(words.Say(titleKey)));
     if (page::Runs line = MeetingLine(words); !line.empty()) masthead.start.push_back(std::move(line));
+    const bool isLetter = std::string_view(titleKey) == "sheet.letter";
+    if (isLetter) {
+        // Goes out of the house: no word of whom the sheets are for.
+        const Meeting& meeting = words.State().TheMeeting();
+        masthead.start.front() = {words.Text(meeting.organisation)};
+        if (meeting.organisation.Empty()) masthead.start.front() = page::Plain(words.Say(titleKey));
+        if (!meeting.symbol.empty()) masthead.end.push_back(page::Plain(meeting.symbol));
+        if (!now.Empty())
+            masthead.end.push_back(page::Plain(words.ThePhrases().Dates(words.TheLanguage(), WallDate(meeting, now), {})));
+        return masthead;
+    }
     masthead.end.push_back(page::Plain(words.Say("sheet.for")));
     if (!now.Empty()) {
         const Meeting& meeting = words.State().TheMeeting();
@@ -83,6 +95,10 @@ Subject SubjectOf(const SheetWords& words, const ComposeRequest& request) {
         const InstitutionBriefing briefing = BriefingOf(session, row.id, request.now);
         return {"sheet.institution", words.Name(row.id), !briefing.mandates.empty(),
                 InstitutionSheet(words, briefing)};
+    }
+    if (const auto name = Option(request, "letter")) {
+        const Institution& row = RequireInstitution(session, *name);
+        return {"sheet.letter", words.Name(row.id), false, InvitationLetter(words, BriefingOf(session, row.id, request.now))};
     }
     if (const auto path = Option(request, "item")) {
         const AgendaItem& item = RequireItem(session, *path);

@@ -38,6 +38,9 @@ void AddName(std::vector<page::Block>& blocks, const SheetWords& words, const In
         if (!others.runs.empty()) others.runs.push_back({.text = "\n"});
         others.runs.push_back({.text = name, .language = other});
     }
+    const Institution* row = words.State().Find(briefing.id);
+    if (row != nullptr && !row->contact.empty())
+        others.runs.push_back({.text = (others.runs.empty() ? "" : "\n") + words.Say("sheet.contact", {row->contact})});
     if (!others.runs.empty()) blocks.emplace_back(std::move(others));
 }
 

@@ -12,15 +12,18 @@ namespace mahdar::briefings {
 
 namespace {
 
-constexpr std::size_t kBriefCharacters = 320;
+constexpr std::size_t kBriefCharacters = 240;
+constexpr std::size_t kMandateCharacters = 160;
+/// Of each item or sub-item: the chair has the annotation itself beside the sheet.
+constexpr std::size_t kMostPassages = 3;
 
 /// The first sentences of a text, at a full stop or else at a space, with dots if something is left out.
-std::string InShort(const std::string& text) {
+std::string InShort(const std::string& text, std::size_t limit) {
     std::size_t characters = 0;
     std::size_t end = 0;
     std::size_t space = 0;
     std::size_t stop = 0;
-    for (; end < text.size() && characters < kBriefCharacters; ++end) {
+    for (; end < text.size() && characters < limit; ++end) {
         const auto byte = static_cast<unsigned char>(text[end]);
         if ((byte & 0xC0U) != 0x80U) ++characters;
         if (text[end] == ' ') space = end;
@@ -54,8 +57,9 @@ void AddBackground(std::vector<page::Block>& blocks, const SheetWords& words, co
     if (part.passages.empty()) return;
     blocks.push_back(PartSection(words, part, "head.background"));
     for (const Passage& passage : part.passages) {
+        if (&passage - part.passages.data() == kMostPassages) break;
         page::Run run = words.Text(passage.text);
-        run.text = InShort(run.text);
+        run.text = InShort(run.text, kBriefCharacters);
         const std::optional<Language> language = std::exchange(run.language, std::nullopt);
         blocks.emplace_back(
             page::Paragraph{.runs = {run}, .style = page::ParagraphStyle::Bullet, .language = language});
@@ -86,6 +90,31 @@ page::Cell RequiredOf(const SheetWords& words, const ItemPart& part, const Repor
     return words.CellOf(std::move(runs), first);
 }
 
+/// The same action again, which the row before has in full.
+bool SameActions(const ItemPart& part, const ReporterSlot& one, const ReporterSlot& other) {
+    return std::all_of(part.actions.begin(), part.actions.end(), [&](const RequiredAction& action) {
+        const auto names = [&](const ReporterSlot& turn) {
+            return turn.institution.Empty() ? std::find(action.unknownReporters.begin(), action.unknownReporters.end(),
+                                                        turn.unknownName) != action.unknownReporters.end()
+                                            : std::find(action.reporters.begin(), action.reporters.end(),
+                                                        turn.institution) != action.reporters.end();
+        };
+        return names(one) == names(other);
+    });
+}
+
+/// Only what asks for something, in short.
+std::vector<Mandate> AsksInShort(const std::vector<Mandate>& mandates) {
+    std::vector<Mandate> asks;
+    for (Mandate mandate : mandates) {
+        if (!mandate.asks) continue;
+        for (const Language language : kLanguages)
+            mandate.text.Set(language, InShort(mandate.text.Get(language), kMandateCharacters));
+        asks.push_back(std::move(mandate));
+    }
+    return asks;
+}
+
 void AddOrder(std::vector<page::Block>& blocks, const SheetWords& words, const ItemPart& part) {
     if (part.order.empty()) return;
     blocks.push_back(PartSection(words, part, "head.order"));
@@ -98,7 +127,9 @@ void AddOrder(std::vector<page::Block>& blocks, const SheetWords& words, const I
         table.rows.push_back({{.runs = page::Plain(std::to_string(i + 1))},
                               {.runs = page::Bold(Speaker(words, turn))},
                               {.runs = page::Plain(words.Minutes(turn.minutes))},
-                              RequiredOf(words, part, turn)});
+                              i > 0 && SameActions(part, part.order[i - 1], turn)
+                                  ? page::Cell{.runs = {{.text = words.Say("slot.same"), .tone = page::Tone::Quiet}}}
+                                  : RequiredOf(words, part, turn)});
     }
     blocks.emplace_back(std::move(table));
 }
@@ -160,7 +191,7 @@ std::vector<page::Block> ItemSheet(const SheetWords& words, const ItemBriefing& 
         }
     }
     if (blocks.empty()) return blocks;
-    AddMandates(blocks, words, briefing.mandates, MandateColumns::ForItem);
+    AddMandates(blocks, words, AsksInShort(briefing.mandates), MandateColumns::ForItem);
     AddNotices(blocks, words, briefing.notices);
     AddProposedWordings(blocks, words, wordings);
     AddNotes(blocks, words);

@@ -2,6 +2,7 @@
 #include "plugins/briefings/ledger/speakers_file.h"
 
 #include "core/session/change_builder.h"
+#include "plugins/briefings/ledger/gist.h"
 #include "tests/plugins/briefings/briefing_session.h"
 
 #include <boost/test/unit_test.hpp>
@@ -89,6 +90,32 @@ BOOST_AUTO_TEST_CASE(SomebodyNamedInWordsHasAnEmptyFile) {
     const SpeakersFile file = FileOf(BriefingSession(), {{}, "A guest"}, EveningBefore());
     BOOST_TEST(!file.Nobody());
     BOOST_TEST(file.rows.empty());
+}
+
+BOOST_AUTO_TEST_CASE(GistBeginsBehindTheNameAndEndsAtAWord) {
+    Institution sesric;
+    sesric.acronym = "SESRIC";
+    sesric.names = {"مركز الأبحاث", "Research Centre", ""};
+    BOOST_TEST(Gist("طلبت الدورة من مركز الأبحاث (SESRIC)، مواصلة تنظيم مثل هذه الأنشطة لصالح المؤسسات الوطنية", sesric, 20) ==
+               "… مواصلة تنظيم مثل …");
+    BOOST_TEST(Gist("to report", sesric, 20) == "to report");
+    BOOST_TEST(Gist("The Session asked all to work with SESRIC", sesric, 90) == "The Session asked all to work with SESRIC");
+    BOOST_TEST(Gist("Requested SESRIC to report on a programme", sesric, 90) == "… to report on a programme");
+}
+
+BOOST_AUTO_TEST_CASE(OverdueAndPendingStandBeforeWhatIsSettled) {
+    Session session = BriefingSession();
+    ChangeBuilder change(session);
+    Mandate late = *session.Find(MandateId{"m2"});
+    late.due = LocalText(Language::English, "2024");
+    change.Put(late);
+    Applier::Apply(session, change.Take());
+    const SpeakersFile file = FileOf(session, {InstitutionId{"SESRIC"}, {}}, EveningBefore());
+    BOOST_REQUIRE(file.rows.size() == 3U);
+    BOOST_TEST(file.rows[0].mandateId.value == "m2");
+    BOOST_TEST((file.rows[2].mandate == MandateState::Reported));
+    BOOST_REQUIRE(file.turns.size() == 1U);
+    BOOST_TEST(file.turns.front().path == "7");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
