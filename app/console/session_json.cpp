@@ -97,7 +97,7 @@ Json Item(const Session& session, const AgendaItem& item) {
     json["background"] = Json::array();
     for (const Passage* row : Of<Passage>(session, item.id))
         json["background"].push_back(
-            {{"text", Text(row->text)}, {"source_lines", Lines(row->lines)}, {"confidence", WordOf(row->confidence)}});
+            {{"text", Text(row->text)}, {"source_lines", Lines(row->lines)}, {"confidence", WordOf(row->confidence)}, {"to_confirm", row->toConfirm}});
     json["required_actions"] = Json::array();
     for (const RequiredAction* row : Of<RequiredAction>(session, item.id))
         json["required_actions"].push_back({{"label", Text(row->label)},

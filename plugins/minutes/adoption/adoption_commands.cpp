@@ -18,9 +18,15 @@ void RequireParagraphs(const Session& session) {
 }
 
 /// minutes table: what stands now is what the meeting has before it.
-void PutBefore(CommandContext& context, const Arguments&) {
+void PutBefore(const DraftTables& tables, CommandContext& context, const Arguments&) {
     RequireParagraphs(context.session);
     bool any = false;
+    // What the report would say by itself is adopted like everything else.
+    for (Paragraph& row : MissingDrafts(tables, context.session, DraftScope::Everything)) {
+        row.writtenAt = context.now;
+        context.change.Put(Tabled(row, context.now));
+        any = true;
+    }
     for (const Paragraph* row : AdoptionOrder(context.session)) {
         if (!row->tabledAt.Empty() || IsLocked(*row)) continue;
         context.change.Put(Tabled(*row, context.now));
@@ -182,7 +188,7 @@ bool HasParagraphs(const Session& session) {
 
 }  // namespace
 
-void AddAdoptionCommands(CommandRegistry& commands, RecordWishes& wishes) {
+void AddAdoptionCommands(CommandRegistry& commands, const DraftTables& tables, RecordWishes& wishes) {
     AddWindowCommand(commands, "minutes/adoption", MAHDAR_TR("Adopt the report"), "Ctrl+F11", "ticked-box",
                      wishes.adoption);
     commands.Add({"minutes/table",
@@ -192,7 +198,7 @@ void AddAdoptionCommands(CommandRegistry& commands, RecordWishes& wishes) {
                   "",
                   "",
                   "document",
-                  PutBefore,
+                  [&tables](CommandContext& context, const Arguments& arguments) { PutBefore(tables, context, arguments); },
                   {},
                   HasParagraphs});
     commands.Add({"minutes/take-up",

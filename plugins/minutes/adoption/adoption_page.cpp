@@ -5,9 +5,13 @@
 #include "core/session/locks.h"
 #include "core/session/report_order.h"
 #include "plugins/minutes/adoption/adoption_state.h"
+#include "plugins/minutes/formula/fold.h"
 
 namespace mahdar {
 namespace {
+
+/// Words shown on each side of a change.
+constexpr std::size_t kContext = 3;
 
 bool Shown(const Paragraph& row, AdoptionFilter filter) {
     switch (filter) {
@@ -88,6 +92,20 @@ AdoptionPage MakeAdoptionPage(const Session& session, const ParagraphId& at, Lan
         }
     }
     return page;
+}
+
+std::string BriefMarks(const std::vector<TextPiece>& pieces) {
+    std::vector<TextPiece> brief = pieces;
+    for (std::size_t i = 0; i < brief.size(); ++i) {
+        if (brief[i].kind != PieceKind::Kept) continue;
+        const std::vector<std::string> words = Words(brief[i].text);
+        const std::size_t most = i == 0 || i + 1 == brief.size() ? kContext : 2 * kContext;
+        if (words.size() <= most) continue;
+        const std::string head = i == 0 ? std::string{} : ' ' + JoinWords(words, 0, kContext) + ' ';
+        const std::string tail = i + 1 == brief.size() ? std::string{} : ' ' + JoinWords(words, words.size() - kContext, words.size()) + ' ';
+        brief[i].text = head + "…" + tail;
+    }
+    return PlainMarks(brief);
 }
 
 std::string PlainMarks(const std::vector<TextPiece>& pieces) {

@@ -64,4 +64,7 @@ struct AdoptionPage {
 /// Insertions as {+…+} and deletions as [-…-] in plain copies, where nothing can be underlined or struck.
 [[nodiscard]] std::string PlainMarks(const std::vector<TextPiece>& pieces);
 
+/// Likewise, with a few words around each change only.
+[[nodiscard]] std::string BriefMarks(const std::vector<TextPiece>& pieces);
+
 }  // namespace mahdar

@@ -29,7 +29,7 @@ void Draft(const DraftTables& tables, CommandContext& context, const Arguments& 
         after.writtenAt = context.now;
         context.change.Put(std::move(after));
     }
-    for (Paragraph& row : MissingDrafts(tables, context.session)) {
+    for (Paragraph& row : MissingDrafts(tables, context.session, DraftScope::Narrative)) {
         if (!Wanted(context, arguments, row)) continue;
         row.writtenAt = context.now;
         context.change.Put(std::move(row));

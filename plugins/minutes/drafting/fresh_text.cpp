@@ -18,12 +18,15 @@ struct Source {
     ReportPart part;
     const char* name;
 };
-/// Those parts of a report that become paragraphs to edit; "considered" and "not taken" give way to whatever
-/// is written.
-constexpr std::array kSources{
-    Source{ReportPart::Held, "held"},         Source{ReportPart::Attendance, "attendance"},
-    Source{ReportPart::Opened, "opened"},     Source{ReportPart::Floor, "floor"},
-    Source{ReportPart::Deferred, "deferred"}, Source{ReportPart::Closed, "closed"}};
+/// The parts of a report that can become paragraphs to edit.
+constexpr std::array kSources{Source{ReportPart::Held, "held"},
+                              Source{ReportPart::Attendance, "attendance"},
+                              Source{ReportPart::Opened, "opened"},
+                              Source{ReportPart::Floor, "floor"},
+                              Source{ReportPart::Considered, "considered"},
+                              Source{ReportPart::NotTaken, "not-taken"},
+                              Source{ReportPart::Deferred, "deferred"},
+                              Source{ReportPart::Closed, "closed"}};
 
 const char* NameOfPart(ReportPart part) {
     const auto found = std::ranges::find(kSources, part, &Source::part);
@@ -162,7 +165,7 @@ bool Update(const Session& session, Paragraph& paragraph, const LocalText& fresh
     return changed;
 }
 
-std::vector<Paragraph> MissingDrafts(const DraftTables& tables, const Session& session) {
+std::vector<Paragraph> MissingDrafts(const DraftTables& tables, const Session& session, DraftScope scope) {
     std::vector<Paragraph> drafts;
     std::int64_t first = 0;
     for (const Paragraph& row : session.Paragraphs()) first = std::min(first, row.rank);
@@ -170,7 +173,8 @@ std::vector<Paragraph> MissingDrafts(const DraftTables& tables, const Session& s
     std::int64_t rank = first - 1024 * 1024;
     for (const ReportEntry& entry : ReportOrder(session)) {
         const char* source = NameOfPart(entry.part);
-        if (source == nullptr) continue;
+        const bool empty = entry.part == ReportPart::Considered || entry.part == ReportPart::NotTaken;
+        if (source == nullptr || (empty && scope == DraftScope::Narrative)) continue;
         LocalText text = Said(tables, session, entry.part, entry.item);
         if (text.Empty()) continue;
         Paragraph row =

@@ -38,7 +38,11 @@ enum class DraftState {
 /// Takes the fresh text where no hand has edited, language by language. False if nothing changed.
 bool Update(const Session& session, Paragraph& paragraph, const LocalText& fresh);
 
-/// What could be drafted and is not yet a paragraph: opening, attendance, the floor of each item, closing.
-[[nodiscard]] std::vector<Paragraph> MissingDrafts(const DraftTables& tables, const Session& session);
+/// Narrative: opening, attendance, the floor of each item, closing. Everything: also that an item was considered, or was
+/// not taken up, as the report says of itself where nothing is written.
+enum class DraftScope { Narrative = 1, Everything };
+
+/// What could be drafted and is not yet a paragraph.
+[[nodiscard]] std::vector<Paragraph> MissingDrafts(const DraftTables& tables, const Session& session, DraftScope scope);
 
 }  // namespace mahdar

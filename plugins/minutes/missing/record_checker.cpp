@@ -7,6 +7,7 @@
 #include "plugins/minutes/missing/paragraph_checks.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace mahdar {
@@ -31,6 +32,10 @@ constexpr FindingWords kSpokeUnlisted{"speaker-not-attending", FindingSeverity::
                                       "تناولت الكلمة جهة غير واردة في قائمة الحضور: %1.",
                                       "%1 took the floor but is not in the list of participants.",
                                       "%1 a pris la parole sans figurer sur la liste des participants."};
+
+constexpr FindingWords kToConfirm{"fact-to-confirm", FindingSeverity::Low, "في شرح البند %1 معلومات مرحَّلة من اجتماع سابق لم تُؤكد بعد (%2).",
+                                  "The annotation of item %1 has %2 facts from an earlier meeting that are not yet confirmed.",
+                                  "L'annotation du point %1 contient %2 éléments repris d'une réunion antérieure et non encore confirmés."};
 
 bool HasOutcome(const Session& session, const AgendaItem& item) {
     return std::ranges::any_of(session.Paragraphs(), [&](const Paragraph& row) {
@@ -67,6 +72,16 @@ void CheckDecisions(const FormulaLibrary& library, const Session& session, std::
     }
 }
 
+void CheckCarried(const Session& session, std::vector<Finding>& findings) {
+    std::map<ItemId, int> count;
+    for (const Passage& row : session.Passages()) count[row.item] += row.toConfirm ? 1 : 0;
+    for (const RequiredAction& row : session.RequiredActions()) count[row.item] += row.toConfirm ? 1 : 0;
+    for (const auto& [item, facts] : count) {
+        if (facts > 0 && session.Find(item) != nullptr)
+            findings.push_back(MakeFinding(kToConfirm, item.value, item, {Same(PathOf(session, item)), Same(std::to_string(facts))}));
+    }
+}
+
 /// Only where attendance is kept: else whoever spoke is the list.
 void CheckSpeakers(const Session& session, std::vector<Finding>& findings) {
     if (session.Participants().Size() == 0) return;
@@ -90,6 +105,7 @@ std::vector<Finding> RecordChecker::Check(const Session& session) const {
     CheckDecisions(m_library, session, findings);
     CheckSpeakers(session, findings);
     CheckParagraphs(session, findings);
+    CheckCarried(session, findings);
     return findings;
 }
 

@@ -128,7 +128,7 @@ void AdoptionFrame::ShowProposals() {
         cells.push_back(ToWx(line.proposer));
         cells.push_back(StateCell(look.glyph, look.ink, ToWx(look.word)));
         std::string change =
-            line.kind == ProposalKind::Delete ? FromWx(_("Delete the paragraph")) : PlainMarks(line.change);
+            line.kind == ProposalKind::Delete ? FromWx(_("Delete the paragraph")) : BriefMarks(line.change);
         if (!line.note.empty()) change += " — " + line.note;
         cells.push_back(ToWx(change));
         m_proposals->AppendItem(cells);
@@ -147,18 +147,23 @@ void AdoptionFrame::ShowSays() {
     }
     m_alternatives->SetLabelText(alternatives);
     m_alternatives->Show(!alternatives.empty());
+    m_alternatives->GetParent()->Layout();
     if (m_page.sealed) {
-        m_says->Set(GlyphName::TickedRing, Ink::Secondary, _("The record is sealed."));
+        Say(Ink::Secondary, _("The record is sealed."));
     } else if (m_page.id.empty()) {
-        m_says->Set(GlyphName::Lines, Ink::Secondary, _("Nothing is chosen."));
+        Say(Ink::Secondary, _("Nothing is chosen."));
     } else if (m_page.locked) {
-        m_says->Set(GlyphName::TickedBox, Ink::Good, _("Adopted text is locked in all languages."));
+        Say(Ink::Good, _("Adopted text is locked in all languages."));
     } else if (!m_page.obstacle.empty()) {
-        m_says->Set(GlyphName::WarningTriangle, Ink::Care,
-                    Translated(m_page.obstacle, {m_page.obstacleArgument}));
+        Say(Ink::Care, Translated(m_page.obstacle, {m_page.obstacleArgument}));
     } else {
-        m_says->Set(GlyphName::Tick, Ink::Good, _("Nothing stops its adoption."));
+        Say(Ink::Good, _("Nothing stops its adoption."));
     }
+}
+
+void AdoptionFrame::Say(Ink ink, const wxString& words) {
+    m_says->SetForegroundColour(Colour(ink));
+    m_says->SetLabelText(words);
     m_says->GetParent()->Layout();
 }
 
@@ -198,6 +203,9 @@ int AdoptionFrame::ChosenProposal() const {
 
 bool AdoptionFrame::Act(const std::string& verb, const std::string& rest) {
     if (m_at.empty()) return false;
+    // The first act begins the adoption: from here on changes are shown against what the meeting had before it.
+    const bool begun = std::ranges::any_of(m_desk.State().Paragraphs(), [](const Paragraph& row) { return !row.tabledAt.Empty(); });
+    if (!begun && !m_desk.Run("minutes table")) return false;
     return m_desk.Run("minutes " + verb + ' ' + m_at + (rest.empty() ? "" : ' ' + rest));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
+#include "app/ui/colours.h"
 #include "core/plugin/desk.h"
 #include "plugins/minutes/adoption/adoption_page.h"
 
@@ -46,6 +47,7 @@ private:
     void ShowParagraph();
     void ShowProposals();
     void ShowSays();
+    void Say(Ink ink, const wxString& words);
     void EnableButtons();
     [[nodiscard]] int ChosenProposal() const;
 
@@ -70,7 +72,7 @@ private:
     LargeText* m_clean = nullptr;
     wxDataViewListCtrl* m_proposals = nullptr;
     ProposalEntry* m_entry = nullptr;
-    StateLine* m_says = nullptr;
+    wxStaticText* m_says = nullptr;
     wxStaticText* m_alternatives = nullptr;
     std::vector<std::pair<wxStaticText*, LargeText*>> m_others;
     KeyButton *m_adopt = nullptr, *m_leave = nullptr, *m_amend = nullptr, *m_insert = nullptr,

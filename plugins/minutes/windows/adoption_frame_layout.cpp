@@ -128,10 +128,10 @@ wxWindow* AdoptionFrame::MakeCentre() {
     m_proposals = new wxDataViewListCtrl(part, wxID_ANY, wxDefaultPosition, wxSize(-1, kProposalsHeight),
                                          wxDV_SINGLE | wxDV_ROW_LINES | wxDV_VARIABLE_LINE_HEIGHT);
     PrepareList(m_proposals, _("Proposals"));
-    AppendTextColumn(m_proposals, wxGETTEXT_IN_CONTEXT("paragraph", "No."), 0, 40);
-    AppendTextColumn(m_proposals, _("Proposed by"), 1, 110);
-    AppendIconTextColumn(m_proposals, _("State"), 2, 110);
-    AppendTextColumn(m_proposals, _("Change"), 3, 220, CellWrapping::Wrapped);
+    AppendTextColumn(m_proposals, wxGETTEXT_IN_CONTEXT("paragraph", "No."), 0, 36);
+    AppendTextColumn(m_proposals, _("Proposed by"), 1, 86);
+    AppendIconTextColumn(m_proposals, _("State"), 2, 100);
+    AppendTextColumn(m_proposals, _("Change"), 3, 186, CellWrapping::Wrapped);
     m_entry = new ProposalEntry(part);
     m_alternatives = WrapLabel(StartAligned(new wxStaticText(part, wxID_ANY, wxString())), 200);
     m_alternatives->SetForegroundColour(Colour(Ink::Action));
@@ -159,8 +159,9 @@ wxWindow* AdoptionFrame::MakeEnd() {
         column->Add(text, 1, wxEXPAND | wxTOP | wxBOTTOM, 4);
         m_others.emplace_back(label, text);
     }
-    m_says = new StateLine(part, FontRole::Secondary);
-    SetAccessibleName(m_says, _("What stops the adoption"));
+    m_says = WrapLabel(StartAligned(new wxStaticText(part, wxID_ANY, wxString())), kEndWidth - kGap);
+    m_says->SetFont(UiFont(FontRole::Secondary, FontWeight::Bold));
+    SetAccessibleRole(m_says, AccessibleRole::Status);
     column->Add(m_says, 0, wxEXPAND | wxTOP | wxBOTTOM, kGap);
     MakeButtons(part, column);
     part->SetSizer(column);

@@ -90,7 +90,7 @@ wxString LanguageName(Language language) {
 StateLook LookOf(Adoption state) {
     switch (state) {
         case Adoption::OnFloor:
-            return {GlyphName::HalfDisc, Ink::Decision, FromWx(_("On the floor"))};
+            return {GlyphName::HalfDisc, Ink::Decision, FromWx(wxGETTEXT_IN_CONTEXT("paragraph", "On the floor"))};
         case Adoption::Adopted:
             return {GlyphName::TickedBox, Ink::Good, FromWx(wxGETTEXT_IN_CONTEXT("paragraph", "Adopted"))};
         case Adoption::AdoptedAsAmended:

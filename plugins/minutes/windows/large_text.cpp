@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kMargin = 8;
 constexpr int kStep = 20;
+constexpr int kLeastHeight = 56;
 
 }  // namespace
 
@@ -22,6 +23,8 @@ LargeText::LargeText(wxWindow* parent, const wxString& accessibleName, TextSize 
       m_text(new GrowingText(this)) {
     SetBackgroundColour(Colour(Ground::Paper));
     SetScrollRate(0, kStep);
+    // Its text must not claim the room of its neighbours.
+    SetMinSize(wxSize(80, kLeastHeight));
     if (size == TextSize::Large) m_text->SetFont(UiFont(FontRole::Title));
     m_text->SetEditing(RowEditing::ReadOnly);
     SetAccessibleName(m_text, accessibleName);

@@ -62,15 +62,17 @@ ProposalEntry::ProposalEntry(wxWindow* parent)
     m_add->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { Finish(); });
     m_leave->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { Leave(); });
     m_by->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { Finish(); });
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(m_byLabel, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, kGap);
-    row->Add(m_by, 1, wxALIGN_CENTRE_VERTICAL | wxRIGHT, kGap);
-    row->Add(m_add, 0, wxRIGHT, kGap);
-    row->Add(m_leave, 0);
+    auto* who = new wxBoxSizer(wxHORIZONTAL);
+    who->Add(m_byLabel, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, kGap);
+    who->Add(m_by, 1, wxALIGN_CENTRE_VERTICAL);
+    auto* acts = new wxBoxSizer(wxHORIZONTAL);
+    acts->Add(m_add, 0, wxRIGHT, kGap);
+    acts->Add(m_leave, 0);
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_title, 0, wxEXPAND | wxALL, kGap);
     column->Add(m_words, 1, wxEXPAND | wxLEFT | wxRIGHT, kGap);
-    column->Add(row, 0, wxEXPAND | wxALL, kGap);
+    column->Add(who, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, kGap);
+    column->Add(acts, 0, wxALL, kGap);
     SetSizer(column);
     Hide();
 }

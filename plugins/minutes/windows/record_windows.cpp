@@ -5,6 +5,8 @@
 #include "plugins/minutes/windows/decisions_frame.h"
 #include "plugins/minutes/windows/drafts_frame.h"
 #include "plugins/minutes/windows/missing_frame.h"
+#include "plugins/minutes/windows/replace_frame.h"
+#include "plugins/minutes/windows/versions_frame.h"
 
 namespace mahdar {
 
@@ -15,6 +17,8 @@ RecordWindows::RecordWindows(wxWindow* pane, Desk& desk, const DraftTables& tabl
           [pane, &desk, &tables] { return new DecisionsFrame(pane, desk, tables.library); });
     Offer(wishes.drafts, [pane, &desk, &tables] { return new DraftsFrame(pane, desk, tables); });
     Offer(wishes.missing, [pane, &desk] { return new MissingFrame(pane, desk); });
+    Offer(wishes.replace, [pane, &desk] { return new ReplaceFrame(pane, desk); });
+    Offer(wishes.versions, [pane, &desk] { return new VersionsFrame(pane, desk); });
 }
 
 RecordWindows::~RecordWindows() {

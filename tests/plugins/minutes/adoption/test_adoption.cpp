@@ -128,12 +128,17 @@ BOOST_AUTO_TEST_CASE(InsertedParagraphsTakeNobodysNumber) {
 
 BOOST_AUTO_TEST_CASE(TablingFixesWhatChangesAreShownAgainst) {
     Room room;
+    const ParagraphId id = room.Row(0).id;
+    const std::string number = room.N(0);
     room.Run("minutes table");
-    room.Run("minutes edit " + room.N(0) + " \"The Committee considered the item.\" --lang en");
-    BOOST_TEST(room.Row(0).tabled.en == "The Committee took up the item.");
+    BOOST_TEST(room.Label(*room.State().Find(id)) == number);
+    for (const ReportEntry& entry : ReportOrder(room.State()))
+        BOOST_TEST((entry.part == ReportPart::Heading || entry.part == ReportPart::Written));
+    room.Run("minutes edit " + number + " \"The Committee considered the item.\" --lang en");
+    BOOST_TEST(room.State().Find(id)->tabled.en == "The Committee took up the item.");
     BOOST_CHECK_THROW(room.Run("minutes table"), CommandError);
-    room.Run("minutes adopt " + room.N(0));
-    BOOST_TEST((room.Row(0).adoption == Adoption::AdoptedAsAmended));
+    room.Run("minutes adopt " + number);
+    BOOST_TEST((room.State().Find(id)->adoption == Adoption::AdoptedAsAmended));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

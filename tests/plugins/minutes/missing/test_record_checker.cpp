@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/minutes/missing/record_checker.h"
 
-#include "plugins/minutes/record/mandate_carry.h"
+#include "plugins/minutes/carry/mandate_carry.h"
 #include "tests/plugins/minutes/record/record_fixture.h"
 
 #include <boost/test/unit_test.hpp>

@@ -32,7 +32,7 @@ struct RecordDesk {
         AddNoteCommands(registry, window);
         AddDecisionCommands(registry, Library(), window);
         AddActionCommands(registry, Library());
-        AddAdoptionCommands(registry, wishes);
+        AddAdoptionCommands(registry, Drafts(), wishes);
         AddAmendmentCommands(registry);
         AddSealCommands(registry);
         AddDraftCommands(registry, Drafts());

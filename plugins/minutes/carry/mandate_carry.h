@@ -5,6 +5,9 @@
 
 namespace mahdar {
 
+/// Asked, and not yet settled; a recurring one never is.
+[[nodiscard]] bool IsUnfinished(const Mandate& mandate) noexcept;
+
 /// The next meeting takes over every mandate that is not settled, with the session that asked.
 class MandateCarry final : public CarryOver {
 public:
