@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
+#include "core/document/page_style.h"
 #include "core/text/language.h"
 
 #include <optional>
@@ -11,9 +12,10 @@
 
 namespace mahdar::page {
 
-/// A printed page as data. Texts are UTF-8 in logical order; a line feed inside a run is a forced line break, every
-/// other control character is dropped by the writers. Words come in the same order in all formats:
-/// masthead start side, masthead end side, then per paragraph margin note, number, text; tables row by row.
+/// A printed page as data. Texts are UTF-8 in logical order; a line feed inside a run is a forced line break,
+/// every other control character is dropped by the writers. Words come in the same order in all formats:
+/// masthead start side, masthead end side, then per paragraph margin note, number, text; tables and parallel
+/// paragraphs row by row. Contents carry page numbers only in formats that have pages.
 
 enum class Direction { RightToLeft = 1, LeftToRight };
 
@@ -35,6 +37,10 @@ struct Run {
     Tone tone = Tone::Normal;
     std::optional<Language> language = {};
     std::optional<Direction> direction = {};
+    /// Who changed the words and when (ISO 8601), where `change` is to be a tracked change of a word
+    /// processor.
+    std::string changedBy = {};
+    std::string changedAt = {};
 
     bool operator==(const Run&) const = default;
 };
@@ -42,8 +48,12 @@ struct Run {
 using Runs = std::vector<Run>;
 
 /// One run in the plain look, one in bold.
-[[nodiscard]] inline Runs Plain(std::string text) { return {Run{.text = std::move(text)}}; }
-[[nodiscard]] inline Runs Bold(std::string text) { return {Run{.text = std::move(text), .bold = true}}; }
+[[nodiscard]] inline Runs Plain(std::string text) {
+    return {Run{.text = std::move(text)}};
+}
+[[nodiscard]] inline Runs Bold(std::string text) {
+    return {Run{.text = std::move(text), .bold = true}};
+}
 
 enum class Alignment { Start = 1, Centre, End, Justify };
 
@@ -59,8 +69,9 @@ struct Heading {
     bool operator==(const Heading&) const = default;
 };
 
-/// `number` is printed as given ("17."), never counted by the reader's program. `marginNote` ("Decision 5") stands in
-/// the margin of the end side. Without `alignment` the style decides: Body is justified, Title and Subtitle centred.
+/// `number` is printed as given ("17."), never counted by the reader's program. `marginNote` ("Decision 5")
+/// stands in the margin of the end side. Without `alignment` the style decides: Body is justified, Title and
+/// Subtitle centred.
 struct Paragraph {
     Runs runs = {};
     std::string number = {};
@@ -81,7 +92,8 @@ struct Cell {
     bool operator==(const Cell&) const = default;
 };
 
-/// Widths are relative; when they are missing or too few the columns are equal. The header is repeated on every page.
+/// Widths are relative; when they are missing or too few the columns are equal. The header is repeated on
+/// every page.
 struct Table {
     std::vector<double> widths = {};
     std::vector<Cell> header = {};
@@ -89,6 +101,23 @@ struct Table {
     std::optional<Language> language = {};
 
     bool operator==(const Table&) const = default;
+};
+
+/// One paragraph in several languages side by side, each column with its own language and number; from 1 to 3
+/// in `headingLevel` the columns are one heading.
+struct Parallel {
+    std::vector<Paragraph> columns = {};
+    int headingLevel = 0;
+
+    bool operator==(const Parallel&) const = default;
+};
+
+/// The headings of the document down to `level` under the word "Contents", each leading to its place.
+struct Contents {
+    std::string title = {};
+    int level = 2;
+
+    bool operator==(const Contents&) const = default;
 };
 
 struct PageBreak {
@@ -106,7 +135,7 @@ struct WritingLines {
     bool operator==(const WritingLines&) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Table, PageBreak, Rule, WritingLines>;
+using Block = std::variant<Heading, Paragraph, Table, Parallel, Contents, PageBreak, Rule, WritingLines>;
 
 /// The head of the first page: organisation on the start side; symbol, distribution, date on the end side.
 /// The first line of the start side is printed larger, the first line of both sides bold.
@@ -118,8 +147,8 @@ struct Masthead {
     bool operator==(const Masthead&) const = default;
 };
 
-/// Printed at the foot of every page of paged formats. `pageWords` holds %1 (page) and %2 (pages); when it is empty
-/// the words of the document's language are used.
+/// Printed at the foot of every page of paged formats. `pageWords` holds %1 (page) and %2 (pages); when it is
+/// empty the words of the document's language are used.
 struct Footer {
     std::string start = {};
     std::string centre = {};
@@ -136,6 +165,7 @@ struct Document {
     std::vector<std::string> keywords = {};
     /// ISO 8601 with zone, "2025-05-14T12:40:00Z"; empty leaves the time out of the file.
     std::string created = {};
+    PageStyle style = {};
     Masthead masthead = {};
     std::vector<Block> blocks = {};
     Footer footer = {};

@@ -37,32 +37,45 @@ struct NamedStyle {
     bool keepsNext = false;
     double hangingPt = 0;
     double insetPt = 0;
+    /// Indent of a line of the contents; below 0: it is none.
+    double contentsPt = -1;
 };
 
-std::vector<NamedStyle> Styles() {
-    const TextLook body = LookOf(ParagraphStyle::Body);
+std::vector<NamedStyle> Styles(const PageStyle& style) {
+    const TextLook body = style.body;
+    const TextLook table{
+        .sizePt = style.table.sizePt, .beforePt = 1.5, .afterPt = 1.5, .ink = style.table.ink};
+    TextLook tableHeading = table;
+    tableHeading.bold = true;
     return {
-        {"Title", "Title", LookOf(ParagraphStyle::Title), -1, true},
-        {"Subtitle", "Subtitle", LookOf(ParagraphStyle::Subtitle), -1, true},
-        {"Heading1", "heading 1", LookOfHeading(1), 0, true},
-        {"Heading2", "heading 2", LookOfHeading(2), 1, true},
-        {"Heading3", "heading 3", LookOfHeading(3), 2, true},
+        {"Title", "Title", style.title, -1, true},
+        {"Subtitle", "Subtitle", style.subtitle, -1, true},
+        {"Heading1", "heading 1", style.heading1, 0, true},
+        {"Heading2", "heading 2", style.heading2, 1, true},
+        {"Heading3", "heading 3", style.heading3, 2, true},
+        {"ParallelHeading1", "Parallel Heading 1", style.heading1, -1, true},
+        {"ParallelHeading2", "Parallel Heading 2", style.heading2, -1, true},
+        {"ParallelHeading3", "Parallel Heading 3", style.heading3, -1, true},
+        {"TOCHeading", "TOC Heading", style.heading1, -1, true},
+        {"TOC1", "toc 1", style.contents, -1, false, 0, 0, 0},
+        {"TOC2", "toc 2", style.contents, -1, false, 0, 0, 14},
+        {"TOC3", "toc 3", style.contents, -1, false, 0, 0, 28},
         {"BodyText", "Body Text", body},
-        {"NumberedParagraph", "Numbered Paragraph", body, -1, false, kNumberColumnPt},
-        {"Note", "Note", LookOf(ParagraphStyle::Note)},
-        {"Quote", "Quote", LookOf(ParagraphStyle::Quote), -1, false, 0, 11},
-        {"Notice", "Notice", LookOf(ParagraphStyle::Notice), -1, false, 0, 6},
-        {"MarginNote", "Margin Note", {.sizePt = kMarginNoteSizePt, .bold = true, .afterPt = 0, .ink = kDecisionInk}},
-        {"TableText", "Table Text", {.sizePt = kTableSizePt, .beforePt = 1.5, .afterPt = 1.5}},
-        {"TableHeading", "Table Heading", {.sizePt = kTableSizePt, .bold = true, .beforePt = 1.5, .afterPt = 1.5}},
-        {"MastheadName", "Masthead Name", {.sizePt = 16, .bold = true, .afterPt = 0}},
-        {"MastheadSymbol", "Masthead Symbol", {.sizePt = 12.5, .bold = true, .afterPt = 0}},
-        {"MastheadLine", "Masthead Line", {.sizePt = 11.5, .afterPt = 0, .ink = kQuietInk}},
-        {"Footer", "footer", {.sizePt = kFooterSizePt, .afterPt = 0, .ink = kQuietInk}},
+        {"NumberedParagraph", "Numbered Paragraph", body, -1, false, style.numberColumnPt},
+        {"Note", "Note", style.note},
+        {"Quote", "Quote", body, -1, false, 0, 11},
+        {"Notice", "Notice", style.notice, -1, false, 0, 6},
+        {"MarginNote", "Margin Note", style.marginNote},
+        {"TableText", "Table Text", table},
+        {"TableHeading", "Table Heading", tableHeading},
+        {"MastheadName", "Masthead Name", style.mastheadName},
+        {"MastheadSymbol", "Masthead Symbol", style.mastheadSymbol},
+        {"MastheadLine", "Masthead Line", style.mastheadLine},
+        {"Footer", "footer", style.footer},
     };
 }
 
-void AddStyle(pugi::xml_node styles, const NamedStyle& style, bool rightToLeft) {
+void AddStyle(pugi::xml_node styles, const NamedStyle& style, const Document& document) {
     pugi::xml_node node = Child(styles, "w:style", {{"w:type", "paragraph"}, {"w:styleId", style.id}});
     Child(node, "w:name", {{"w:val", style.name}});
     Child(node, "w:basedOn", {{"w:val", "Normal"}});
@@ -71,15 +84,22 @@ void AddStyle(pugi::xml_node styles, const NamedStyle& style, bool rightToLeft) 
     if (style.keepsNext) Child(paragraph, "w:keepNext");
     if (style.hangingPt > 0)
         Child(Child(paragraph, "w:tabs"), "w:tab", {{"w:val", "left"}, {"w:pos", Twips(style.hangingPt)}});
-    Child(paragraph, "w:bidi", {{"w:val", rightToLeft ? "1" : "0"}});
-    Child(paragraph, "w:spacing", {{"w:before", Twips(style.look.beforePt)},
-                                   {"w:after", Twips(style.look.afterPt)},
-                                   {"w:line", std::to_string(std::lround(240 * kLineFactor))},
-                                   {"w:lineRule", "auto"}});
+    if (style.contentsPt >= 0)
+        Child(Child(paragraph, "w:tabs"), "w:tab",
+              {{"w:val", "right"}, {"w:leader", "dot"}, {"w:pos", Twips(document.style.TextWidthPt())}});
+    Child(paragraph, "w:bidi", {{"w:val", IsRightToLeft(document.language) ? "1" : "0"}});
+    Child(paragraph, "w:spacing",
+          {{"w:before", Twips(style.look.beforePt)},
+           {"w:after", Twips(style.look.afterPt)},
+           {"w:line", std::to_string(std::lround(240 * document.style.lineFactor))},
+           {"w:lineRule", "auto"}});
     if (style.insetPt > 0)
         Child(paragraph, "w:ind", {{"w:left", Twips(style.insetPt)}, {"w:right", Twips(style.insetPt)}});
+    else if (style.contentsPt > 0)
+        Child(paragraph, "w:ind", {{"w:left", Twips(style.contentsPt)}});
     else if (style.hangingPt > 0)
-        Child(paragraph, "w:ind", {{"w:left", Twips(style.hangingPt)}, {"w:hanging", Twips(style.hangingPt)}});
+        Child(paragraph, "w:ind",
+              {{"w:left", Twips(style.hangingPt)}, {"w:hanging", Twips(style.hangingPt)}});
     if (style.outlineLevel >= 0)
         Child(paragraph, "w:outlineLvl", {{"w:val", std::to_string(style.outlineLevel)}});
     pugi::xml_node look = Child(node, "w:rPr");
@@ -98,9 +118,12 @@ std::string StylesXml(const Document& document) {
     pugi::xml_node defaults = Child(styles, "w:docDefaults");
     pugi::xml_node look = Child(Child(defaults, "w:rPrDefault"), "w:rPr");
     Child(look, "w:rFonts",
-          {{"w:ascii", kFontFamily}, {"w:eastAsia", kFontFamily}, {"w:hAnsi", kFontFamily}, {"w:cs", kFontFamily}});
-    Child(look, "w:sz", {{"w:val", HalfPoints(kBodySizePt)}});
-    Child(look, "w:szCs", {{"w:val", HalfPoints(kBodySizePt)}});
+          {{"w:ascii", document.style.latinFont},
+           {"w:eastAsia", document.style.latinFont},
+           {"w:hAnsi", document.style.latinFont},
+           {"w:cs", document.style.arabicFont}});
+    Child(look, "w:sz", {{"w:val", HalfPoints(document.style.body.sizePt)}});
+    Child(look, "w:szCs", {{"w:val", HalfPoints(document.style.body.sizePt)}});
     const std::string latin = document.language == Language::French ? "fr-FR" : "en-GB";
     Child(look, "w:lang", {{"w:val", latin}, {"w:eastAsia", latin}, {"w:bidi", "ar-SA"}});
     Child(defaults, "w:pPrDefault");
@@ -108,7 +131,7 @@ std::string StylesXml(const Document& document) {
         Child(styles, "w:style", {{"w:type", "paragraph"}, {"w:default", "1"}, {"w:styleId", "Normal"}});
     Child(normal, "w:name", {{"w:val", "Normal"}});
     Child(normal, "w:qFormat");
-    for (const NamedStyle& style : Styles()) AddStyle(styles, style, IsRightToLeft(document.language));
+    for (const NamedStyle& style : Styles(document.style)) AddStyle(styles, style, document);
     return XmlBytes(part);
 }
 
@@ -121,7 +144,8 @@ std::string CoreProperties(const Document& document) {
                {"xmlns:dcterms", "http://purl.org/dc/terms/"},
                {"xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"}});
     std::string keywords;
-    for (const std::string& keyword : document.keywords) keywords += (keywords.empty() ? "" : ", ") + OneLine(keyword);
+    for (const std::string& keyword : document.keywords)
+        keywords += (keywords.empty() ? "" : ", ") + OneLine(keyword);
     TextChild(core, "dc:title", OneLine(document.title));
     TextChild(core, "dc:subject", OneLine(document.subject));
     TextChild(core, "dc:creator", OneLine(document.author));
@@ -136,18 +160,28 @@ std::string CoreProperties(const Document& document) {
 
 }  // namespace
 
-std::string Twips(double points) { return std::to_string(std::lround(points * 20)); }
-std::string HalfPoints(double points) { return std::to_string(std::lround(points * 2)); }
+std::string Twips(double points) {
+    return std::to_string(std::lround(points * 20));
+}
+std::string HalfPoints(double points) {
+    return std::to_string(std::lround(points * 2));
+}
 
 const char* DocxStyle(const Paragraph& paragraph) {
     switch (paragraph.style) {
-        case ParagraphStyle::Title: return "Title";
-        case ParagraphStyle::Subtitle: return "Subtitle";
-        case ParagraphStyle::Note: return "Note";
-        case ParagraphStyle::Quote: return "Quote";
-        case ParagraphStyle::Notice: return "Notice";
+        case ParagraphStyle::Title:
+            return "Title";
+        case ParagraphStyle::Subtitle:
+            return "Subtitle";
+        case ParagraphStyle::Note:
+            return "Note";
+        case ParagraphStyle::Quote:
+            return "Quote";
+        case ParagraphStyle::Notice:
+            return "Notice";
         case ParagraphStyle::Body:
-        case ParagraphStyle::Bullet: break;
+        case ParagraphStyle::Bullet:
+            break;
     }
     return NumberText(paragraph).empty() ? "BodyText" : "NumberedParagraph";
 }

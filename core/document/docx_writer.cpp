@@ -2,6 +2,8 @@
 #include "core/document/docx_writer.h"
 
 #include "core/document/docx_parts.h"
+#include "core/document/docx_runs.h"
+#include "core/document/page_renderer.h"
 #include "core/document/page_style.h"
 #include "core/document/page_text.h"
 #include "core/document/table_strips.h"
@@ -16,10 +18,14 @@ constexpr double kMarginNoteWidthPt = 46;
 
 const char* JustificationOf(Alignment alignment) {
     switch (alignment) {
-        case Alignment::Centre: return "center";
-        case Alignment::End: return "right";
-        case Alignment::Start: return "left";  // Word reads left as the leading side of a bidi paragraph
-        case Alignment::Justify: break;
+        case Alignment::Centre:
+            return "center";
+        case Alignment::End:
+            return "right";
+        case Alignment::Start:
+            return "left";  // Word reads left as the leading side of a bidi paragraph
+        case Alignment::Justify:
+            break;
     }
     return "both";
 }
@@ -33,10 +39,11 @@ struct ParagraphLook {
 };
 
 void Border(pugi::xml_node parent, const char* side, double widthPt, std::uint32_t ink, int space = 1) {
-    Child(parent, side, {{"w:val", "single"},
-                         {"w:sz", std::to_string(std::max(2, static_cast<int>(widthPt * 8)))},
-                         {"w:space", std::to_string(space)},
-                         {"w:color", HexColour(ink)}});
+    Child(parent, side,
+          {{"w:val", "single"},
+           {"w:sz", std::to_string(std::max(2, static_cast<int>(widthPt * 8)))},
+           {"w:space", std::to_string(space)},
+           {"w:color", HexColour(ink)}});
 }
 
 class BodyWriter {
@@ -45,7 +52,8 @@ public:
 
     void Write() {
         if (!m_document.masthead.Empty()) AddMasthead();
-        for (const Block& block : m_document.blocks) std::visit([this](const auto& kind) { Add(kind); }, block);
+        for (const Block& block : m_document.blocks) AddBlock(block);
+        if (m_parallel) AddGap(4);
         if (m_startsPage) StartPageNow();
         AddSection();
     }
@@ -57,16 +65,16 @@ public:
         Child(look, "w:pStyle", {{"w:val", "Footer"}});
         Border(Child(look, "w:pBdr"), "w:top", 0.5, kRuleInk, 4);
         pugi::xml_node tabs = Child(look, "w:tabs");
-        Child(tabs, "w:tab", {{"w:val", "center"}, {"w:pos", Twips(kTextWidthPt / 2)}});
-        Child(tabs, "w:tab", {{"w:val", "right"}, {"w:pos", Twips(kTextWidthPt)}});
+        Child(tabs, "w:tab", {{"w:val", "center"}, {"w:pos", Twips(m_document.style.TextWidthPt() / 2)}});
+        Child(tabs, "w:tab", {{"w:val", "right"}, {"w:pos", Twips(m_document.style.TextWidthPt())}});
         Bidi(look, m_document.language);
-        AddRuns(paragraph, Line(m_document.footer.start), m_document.language);
+        AddDocxRuns(paragraph, Line(m_document.footer.start), m_document.language);
         AddTab(paragraph);
-        AddRuns(paragraph, Line(m_document.footer.centre), m_document.language);
+        AddDocxRuns(paragraph, Line(m_document.footer.centre), m_document.language);
         AddTab(paragraph);
         for (const PageWordsPart& part : SplitPageWords(PageWords(m_document))) {
             if (!part.isField) {
-                AddRuns(paragraph, Plain(part.text), m_document.language);
+                AddDocxRuns(paragraph, Plain(part.text), m_document.language);
                 continue;
             }
             pugi::xml_node field =
@@ -76,8 +84,59 @@ public:
     }
 
 private:
-    Language LanguageOf(const std::optional<Language>& language) const { return language.value_or(m_document.language); }
-    Runs Line(const std::string& text) const { return StandingAlone(Plain(OneLine(text)), m_document.language); }
+    void AddBlock(const Block& block) {
+        if (m_parallel && !std::holds_alternative<Parallel>(block)) {
+            m_parallel = {};
+            AddGap(4);
+        }
+        std::visit([this](const auto& kind) { Add(kind); }, block);
+    }
+
+    void Add(const Contents& contents) {
+        if (TakeStartsPage()) StartPageNow();
+        std::vector<int> pages;
+        const PageRenderer renderer(m_document);
+        for (const PageOutlineEntry& entry : renderer.Outline()) pages.push_back(entry.page + 1);
+        AddDocxContents(m_body, m_document, contents, pages);
+    }
+
+    /// Columns of a table without lines; only the first carries the level of a heading, else Word would list
+    /// it thrice.
+    void Add(const Parallel& row) {
+        const std::size_t count = row.columns.size();
+        if (count == 0) return;
+        const std::vector<double> widths(count, m_document.style.TextWidthPt() / static_cast<double>(count));
+        if (m_startsPage) m_parallel = {};
+        if (!m_parallel || static_cast<std::size_t>(
+                               std::ranges::distance(m_parallel.child("w:tblGrid").children())) != count)
+            m_parallel = NewTable(widths, m_document.language);
+        pugi::xml_node node = Child(m_parallel, "w:tr");
+        static constexpr const char* kStyles[] = {"NumberedParagraph", "Heading1", "Heading2", "Heading3"};
+        static constexpr const char* kBeside[] = {"NumberedParagraph", "ParallelHeading1", "ParallelHeading2",
+                                                  "ParallelHeading3"};
+        const int level = std::clamp(row.headingLevel, 0, 3);
+        for (std::size_t i = 0; i < count; ++i) {
+            const Paragraph& column = row.columns[i];
+            const Language language = LanguageOf(column.language);
+            const std::string number = NumberText(column);
+            const char* style = level > 0        ? (i == 0 ? kStyles : kBeside)[level]
+                                : number.empty() ? DocxStyle(column)
+                                                 : "NumberedParagraph";
+            pugi::xml_node paragraph = NewParagraph(
+                NewCell(node, widths[i], false),
+                {style, language, level > 0 ? Alignment::Start : AlignmentOf(column), level > 0});
+            if (level == 0) AddNumber(paragraph, column, language);
+            AddDocxRuns(paragraph, column.runs, language);
+            if (level > 0 && i == 0) AddDocxBookmark(paragraph, m_heading++);
+        }
+    }
+
+    Language LanguageOf(const std::optional<Language>& language) const {
+        return language.value_or(m_document.language);
+    }
+    Runs Line(const std::string& text) const {
+        return StandingAlone(Plain(OneLine(text)), m_document.language);
+    }
 
     /// Always explicit: in a right-to-left section a paragraph without it would be set right to left.
     static void Bidi(pugi::xml_node look, Language language) {
@@ -95,47 +154,24 @@ private:
         return paragraph;
     }
 
-    static void AddTab(pugi::xml_node paragraph) { Child(Child(paragraph, "w:r"), "w:tab"); }
-
-    static void RunLook(pugi::xml_node run, const Run& source, Language language, bool rightToLeft) {
-        pugi::xml_node look = Child(run, "w:rPr");
-        if (source.bold) Child(look, "w:b"), Child(look, "w:bCs");
-        if (source.italic) Child(look, "w:i"), Child(look, "w:iCs");
-        if (IsStruck(source)) Child(look, "w:strike");
-        const std::uint32_t ink = InkOf(source);
-        if (ink != kInk) Child(look, "w:color", {{"w:val", HexColour(ink)}});
-        if (IsUnderlined(source)) Child(look, "w:u", {{"w:val", "single"}});
-        if (const auto ground = GroundOf(source))
-            Child(look, "w:shd", {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", HexColour(*ground)}});
-        if (rightToLeft) Child(look, "w:rtl");
-        const Language own = source.language.value_or(language);
-        if (IsRightToLeft(own))
-            Child(look, "w:lang", {{"w:bidi", "ar-SA"}});
-        else
-            Child(look, "w:lang", {{"w:val", own == Language::French ? "fr-FR" : "en-GB"}});
-    }
-
-    static void AddText(pugi::xml_node run, const std::string& text) {
-        std::size_t from = 0;
-        for (;;) {
-            const std::size_t end = text.find('\n', from);
-            const std::string piece = text.substr(from, end - from);
-            if (!piece.empty()) TextChild(run, "w:t", piece, {{"xml:space", "preserve"}});
-            if (end == std::string::npos) return;
-            Child(run, "w:br");
-            from = end + 1;
+    /// The number of a paragraph that came or went as a whole comes or goes with it.
+    static void AddNumber(pugi::xml_node paragraph, const Paragraph& source, Language language) {
+        const std::string number = NumberText(source);
+        if (number.empty()) return;
+        Run run{.text = number};
+        const bool changed = !source.runs.empty() && std::ranges::all_of(source.runs, [&](const Run& other) {
+            return other.change != ChangeMark::None && other.change == source.runs.front().change;
+        });
+        if (changed) {
+            run.change = source.runs.front().change;
+            run.changedBy = source.runs.front().changedBy;
+            run.changedAt = source.runs.front().changedAt;
         }
+        AddDocxRuns(paragraph, {run}, language);
+        AddTab(paragraph);
     }
 
-    static void AddRuns(pugi::xml_node paragraph, const Runs& runs, Language language) {
-        const auto split = SplitByDirection(runs, language);
-        for (std::size_t i = 0; i < runs.size(); ++i)
-            for (const DirectedText& part : split[i]) {
-                pugi::xml_node run = Child(paragraph, "w:r");
-                RunLook(run, runs[i], language, part.rightToLeft);
-                AddText(run, part.text);
-            }
-    }
+    static void AddTab(pugi::xml_node paragraph) { Child(Child(paragraph, "w:r"), "w:tab"); }
 
     void Add(const Heading& heading) {
         static constexpr const char* kStyles[] = {"Heading1", "Heading2", "Heading3"};
@@ -146,9 +182,10 @@ private:
         if (level == 1) {
             pugi::xml_node look = paragraph.child("w:pPr");
             pugi::xml_node border = look.insert_child_before("w:pBdr", look.child("w:bidi"));
-            Border(border, "w:bottom", 0.5, 0xb8b8b8);
+            Border(border, "w:bottom", 0.5, kHeadingRuleInk);
         }
-        AddRuns(paragraph, heading.runs, language);
+        AddDocxRuns(paragraph, heading.runs, language);
+        AddDocxBookmark(paragraph, m_heading++);
     }
 
     /// A frame in the margin of the end side, anchored to the paragraph that follows it.
@@ -158,11 +195,15 @@ private:
         pugi::xml_node frame = look.insert_child_before("w:framePr", look.child("w:bidi"));
         const bool onTheLeft = IsRightToLeft(language);
         for (const auto& [key, value] :
-             {std::pair<const char*, std::string>{"w:w", Twips(kMarginNoteWidthPt)}, {"w:wrap", "around"},
-              {"w:vAnchor", "text"}, {"w:hAnchor", "page"},
-              {onTheLeft ? "w:xAlign" : "w:x", onTheLeft ? "left" : Twips(kPageWidthPt - kMarginPt + 4)}, {"w:y", "60"}})
+             {std::pair<const char*, std::string>{"w:w", Twips(kMarginNoteWidthPt)},
+              {"w:wrap", "around"},
+              {"w:vAnchor", "text"},
+              {"w:hAnchor", "page"},
+              {onTheLeft ? "w:xAlign" : "w:x",
+               onTheLeft ? "left" : Twips(m_document.style.pageWidthPt - m_document.style.marginPt + 4)},
+              {"w:y", "60"}})
             frame.append_attribute(key).set_value(value.c_str());
-        AddRuns(paragraph, StandingAlone(Plain(OneLine(note)), language), language);
+        AddDocxRuns(paragraph, StandingAlone(Plain(OneLine(note)), language), language);
     }
 
     void Add(const Paragraph& paragraph) {
@@ -172,12 +213,9 @@ private:
                                                     paragraph.keepWithNext, TakeStartsPage()});
         if (paragraph.style == ParagraphStyle::Quote || paragraph.style == ParagraphStyle::Notice)
             AddFrame(node.child("w:pPr"), paragraph.style, language);
-        const std::string number = NumberText(paragraph);
-        if (!number.empty()) {
-            AddRuns(node, Plain(number), language);
-            AddTab(node);
-        }
-        AddRuns(node, paragraph.runs, language);
+        AddNumber(node, paragraph, language);
+        AddDocxRuns(node, paragraph.runs, language);
+        MarkDocxParagraph(node.child("w:pPr"), paragraph.runs);
     }
 
     static void AddFrame(pugi::xml_node look, ParagraphStyle style, Language language) {
@@ -186,7 +224,8 @@ private:
             Border(border, IsRightToLeft(language) ? "w:right" : "w:left", 3, kDecisionInk, 8);
             return;
         }
-        for (const char* side : {"w:top", "w:left", "w:bottom", "w:right"}) Border(border, side, 0.9, kNoticeInk, 4);
+        for (const char* side : {"w:top", "w:left", "w:bottom", "w:right"})
+            Border(border, side, 0.9, kNoticeInk, 4);
         pugi::xml_node ground = look.insert_child_after("w:shd", border);
         ground.append_attribute("w:val").set_value("clear");
         ground.append_attribute("w:fill").set_value(HexColour(kNoticeGround).c_str());
@@ -197,12 +236,12 @@ private:
         pugi::xml_node table = Child(m_body, "w:tbl");
         pugi::xml_node look = Child(table, "w:tblPr");
         if (IsRightToLeft(language)) Child(look, "w:bidiVisual");
-        Child(look, "w:tblW", {{"w:w", Twips(kTextWidthPt)}, {"w:type", "dxa"}});
+        Child(look, "w:tblW", {{"w:w", Twips(m_document.style.TextWidthPt())}, {"w:type", "dxa"}});
         Child(look, "w:tblBorders");
         Child(look, "w:tblLayout", {{"w:type", "fixed"}});
         pugi::xml_node padding = Child(look, "w:tblCellMar");
         for (const char* side : {"w:left", "w:right"})
-            Child(padding, side, {{"w:w", Twips(kCellPaddingPt)}, {"w:type", "dxa"}});
+            Child(padding, side, {{"w:w", Twips(m_document.style.cellPaddingPt)}, {"w:type", "dxa"}});
         pugi::xml_node grid = Child(table, "w:tblGrid");
         for (const double width : widths) Child(grid, "w:gridCol", {{"w:w", Twips(width)}});
         return table;
@@ -213,7 +252,8 @@ private:
         pugi::xml_node look = Child(cell, "w:tcPr");
         Child(look, "w:tcW", {{"w:w", Twips(widthPt)}, {"w:type", "dxa"}});
         if (isHeader)
-            Child(look, "w:shd", {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", HexColour(kHeaderGround)}});
+            Child(look, "w:shd",
+                  {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", HexColour(kHeaderGround)}});
         return cell;
     }
 
@@ -227,17 +267,16 @@ private:
             static const Cell kEmpty;
             const Cell& cell = i < cells.size() ? cells[i] : kEmpty;
             const Language cellLanguage = cell.language.value_or(language);
-            pugi::xml_node paragraph =
-                NewParagraph(NewCell(row, widths[i], isHeader),
-                             {isHeader ? "TableHeading" : "TableText", cellLanguage,
-                              cell.alignment.value_or(Alignment::Start), isHeader});
-            AddRuns(paragraph, StandingAlone(cell.runs, cellLanguage), cellLanguage);
+            pugi::xml_node paragraph = NewParagraph(NewCell(row, widths[i], isHeader),
+                                                    {isHeader ? "TableHeading" : "TableText", cellLanguage,
+                                                     cell.alignment.value_or(Alignment::Start), isHeader});
+            AddDocxRuns(paragraph, StandingAlone(cell.runs, cellLanguage), cellLanguage);
         }
     }
 
     void Add(const Table& table) {
         const Language language = LanguageOf(table.language);
-        const std::vector<double> widths = ColumnWidths(table, kTextWidthPt);
+        const std::vector<double> widths = ColumnWidths(table, m_document.style.TextWidthPt());
         if (widths.empty()) return;
         pugi::xml_node node = NewTable(widths, language);
         pugi::xml_node borders = node.child("w:tblPr").child("w:tblBorders");
@@ -274,7 +313,7 @@ private:
     }
     void Add(const WritingLines& lines) {
         if (TakeStartsPage()) StartPageNow();
-        for (int i = 0; i < lines.count; ++i) AddLine(kWritingLinePt, 0.5);
+        for (int i = 0; i < lines.count; ++i) AddLine(m_document.style.writingLinePt, 0.5);
         AddGap(8);
     }
 
@@ -291,12 +330,13 @@ private:
             pugi::xml_node paragraph =
                 NewParagraph(cell, {i == 0 ? firstStyle : "MastheadLine", m_document.language});
             if (i < lines.size())
-                AddRuns(paragraph, StandingAlone(lines[i], m_document.language), m_document.language);
+                AddDocxRuns(paragraph, StandingAlone(lines[i], m_document.language), m_document.language);
         }
     }
 
     void AddMasthead() {
-        const std::vector<double> widths{kTextWidthPt * 0.58, kTextWidthPt * 0.42};
+        const std::vector<double> widths{m_document.style.TextWidthPt() * 0.58,
+                                         m_document.style.TextWidthPt() * 0.42};
         pugi::xml_node table = NewTable(widths, m_document.language);
         pugi::xml_node borders = table.child("w:tblPr").child("w:tblBorders");
         Border(borders, "w:bottom", 1.5, kInk, 0);
@@ -311,15 +351,27 @@ private:
     void AddSection() {
         pugi::xml_node section = Child(m_body, "w:sectPr");
         Child(section, "w:footerReference", {{"w:type", "default"}, {"r:id", "rId4"}});
-        Child(section, "w:pgSz", {{"w:w", "11906"}, {"w:h", "16838"}});
-        const std::string margin = Twips(kMarginPt);
-        Child(section, "w:pgMar", {{"w:top", margin}, {"w:right", margin}, {"w:bottom", margin}, {"w:left", margin},
-                                   {"w:header", "400"}, {"w:footer", "440"}, {"w:gutter", "0"}});
+        Child(section, "w:pgSz",
+              {{"w:w", Twips(m_document.style.pageWidthPt)}, {"w:h", Twips(m_document.style.pageHeightPt)}});
+        if (m_document.style.pageWidthPt > m_document.style.pageHeightPt)
+            section.last_child().append_attribute("w:orient").set_value("landscape");
+        const std::string margin = Twips(m_document.style.marginPt);
+        Child(section, "w:pgMar",
+              {{"w:top", margin},
+               {"w:right", margin},
+               {"w:bottom", margin},
+               {"w:left", margin},
+               {"w:header", "400"},
+               {"w:footer", "440"},
+               {"w:gutter", "0"}});
         if (IsRightToLeft(m_document.language)) Child(section, "w:bidi");
     }
 
     const Document& m_document;
     pugi::xml_node m_body;
+    std::size_t m_heading = 0;
+    /// The table of the parallel columns, while one follows the other.
+    pugi::xml_node m_parallel;
     bool m_startsPage = false;
 };
 
@@ -327,9 +379,11 @@ private:
 
 std::string WriteDocx(const Document& document) {
     pugi::xml_document body;
-    BodyWriter(document, Child(Child(body, "w:document", {{"xmlns:w", kWordNamespace}, {"xmlns:r", kRelationNamespace}}),
+    BodyWriter(document, Child(Child(body, "w:document",
+                                     {{"xmlns:w", kWordNamespace}, {"xmlns:r", kRelationNamespace}}),
                                "w:body"))
         .Write();
+    NumberDocxChanges(body.document_element());
     pugi::xml_document footer;
     BodyWriter(document, Child(footer, "w:ftr", {{"xmlns:w", kWordNamespace}})).WriteFooter();
     std::vector<ZipPart> parts = DocxFrame(document);

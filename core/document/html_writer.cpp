@@ -13,13 +13,26 @@ std::string Escape(std::string_view text) {
     std::string out;
     for (const char letter : text) {
         switch (letter) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            case '\'': out += "&#39;"; break;
-            case '\n': out += "<br>"; break;
-            default: out += letter;
+            case '&':
+                out += "&amp;";
+                break;
+            case '<':
+                out += "&lt;";
+                break;
+            case '>':
+                out += "&gt;";
+                break;
+            case '"':
+                out += "&quot;";
+                break;
+            case '\'':
+                out += "&#39;";
+                break;
+            case '\n':
+                out += "<br>";
+                break;
+            default:
+                out += letter;
         }
     }
     return out;
@@ -30,7 +43,8 @@ std::string EscapeUnbroken(const std::string& text) {
     std::size_t at = 0;
     for (const auto& [from, to] : UnbreakableRanges(text)) {
         out += Escape(std::string_view(text).substr(at, from - at));
-        out += "<span class=\"nowrap\" dir=\"ltr\">" + Escape(std::string_view(text).substr(from, to - from)) + "</span>";
+        out += "<span class=\"nowrap\" dir=\"ltr\">" +
+               Escape(std::string_view(text).substr(from, to - from)) + "</span>";
         at = to;
     }
     return out + Escape(std::string_view(text).substr(at));
@@ -50,39 +64,62 @@ std::string CssString(const std::string& text) {
     return out + '"';
 }
 
-const char* DirectionName(bool rightToLeft) { return rightToLeft ? "rtl" : "ltr"; }
+/// Whole millimetres: a printed decimal sign depends on the locale.
+std::string Millimetres(double points) {
+    return std::to_string(static_cast<int>(points / kPointsPerMm + 0.5)) + "mm";
+}
+
+const char* DirectionName(bool rightToLeft) {
+    return rightToLeft ? "rtl" : "ltr";
+}
 
 const char* ToneClass(Tone tone) {
     switch (tone) {
-        case Tone::Quiet: return "quiet";
-        case Tone::Good: return "good";
-        case Tone::Care: return "care";
-        case Tone::Wrong: return "wrong";
-        case Tone::Decision: return "decision";
-        case Tone::Normal: break;
+        case Tone::Quiet:
+            return "quiet";
+        case Tone::Good:
+            return "good";
+        case Tone::Care:
+            return "care";
+        case Tone::Wrong:
+            return "wrong";
+        case Tone::Decision:
+            return "decision";
+        case Tone::Normal:
+            break;
     }
     return "";
 }
 
 const char* AlignmentClass(Alignment alignment) {
     switch (alignment) {
-        case Alignment::Start: return "start";
-        case Alignment::Centre: return "centre";
-        case Alignment::End: return "end";
-        case Alignment::Justify: break;
+        case Alignment::Start:
+            return "start";
+        case Alignment::Centre:
+            return "centre";
+        case Alignment::End:
+            return "end";
+        case Alignment::Justify:
+            break;
     }
     return "justify";
 }
 
 const char* StyleClass(ParagraphStyle style) {
     switch (style) {
-        case ParagraphStyle::Title: return "title ";
-        case ParagraphStyle::Subtitle: return "subtitle ";
-        case ParagraphStyle::Note: return "note ";
-        case ParagraphStyle::Quote: return "quote ";
-        case ParagraphStyle::Notice: return "notice ";
+        case ParagraphStyle::Title:
+            return "title ";
+        case ParagraphStyle::Subtitle:
+            return "subtitle ";
+        case ParagraphStyle::Note:
+            return "note ";
+        case ParagraphStyle::Quote:
+            return "quote ";
+        case ParagraphStyle::Notice:
+            return "notice ";
         case ParagraphStyle::Body:
-        case ParagraphStyle::Bullet: break;
+        case ParagraphStyle::Bullet:
+            break;
     }
     return "";
 }
@@ -100,7 +137,8 @@ std::string RunHtml(const Run& run, Language language) {
     if (run.change == ChangeMark::Inserted) wrap("ins");
     if (run.change == ChangeMark::Deleted) wrap("del");
     std::string attributes;
-    if (run.language && *run.language != language) attributes = " lang=\"" + std::string(Code(*run.language)) + "\"";
+    if (run.language && *run.language != language)
+        attributes = " lang=\"" + std::string(Code(*run.language)) + "\"";
     if (const auto island = IslandDirection(run, language))
         wrap("bdi", attributes + " dir=\"" + DirectionName(*island == Direction::RightToLeft) + "\"");
     else if (!attributes.empty())
@@ -116,18 +154,22 @@ public:
         Head();
         if (!m_document.masthead.Empty()) Masthead();
         m_html += "<main>\n";
-        for (const Block& block : m_document.blocks) std::visit([this](const auto& kind) { Add(kind); }, block);
+        for (const Block& block : m_document.blocks)
+            std::visit([this](const auto& kind) { Add(kind); }, block);
         m_html += "</main>\n</div>\n</body>\n</html>\n";
         return std::move(m_html);
     }
 
 private:
-    Language LanguageOf(const std::optional<Language>& language) const { return language.value_or(m_document.language); }
+    Language LanguageOf(const std::optional<Language>& language) const {
+        return language.value_or(m_document.language);
+    }
 
     /// lang and dir, only where a block differs from what surrounds it.
     std::string Tongue(const std::optional<Language>& language) const {
         if (!language || *language == m_document.language) return {};
-        return " lang=\"" + std::string(Code(*language)) + "\" dir=\"" + DirectionName(IsRightToLeft(*language)) + "\"";
+        return " lang=\"" + std::string(Code(*language)) + "\" dir=\"" +
+               DirectionName(IsRightToLeft(*language)) + "\"";
     }
 
     static std::string Html(const Runs& runs, Language language) {
@@ -138,7 +180,8 @@ private:
 
     void Meta(const char* name, const std::string& content) {
         if (!content.empty())
-            m_html += std::string("<meta name=\"") + name + "\" content=\"" + Escape(OneLine(content)) + "\">\n";
+            m_html +=
+                std::string("<meta name=\"") + name + "\" content=\"" + Escape(OneLine(content)) + "\">\n";
     }
 
     void Head() {
@@ -148,26 +191,55 @@ private:
                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
                   Escape(OneLine(m_document.title)) + "</title>\n";
         std::string keywords;
-        for (const std::string& keyword : m_document.keywords) keywords += (keywords.empty() ? "" : ", ") + keyword;
+        for (const std::string& keyword : m_document.keywords)
+            keywords += (keywords.empty() ? "" : ", ") + keyword;
         Meta("author", m_document.author);
         Meta("description", m_document.subject);
         Meta("keywords", keywords);
         Meta("dcterms.created", m_document.created);
         Meta("generator", "Mahdar");
-        m_html += std::string("<style>") + kHtmlStyle + PageRule(rightToLeft) + "</style>\n</head>\n<body>\n" +
-                  "<div class=\"page\">\n";
+        m_html +=
+            std::string("<style>") + kHtmlStyle + StyleRules() + PageRule(rightToLeft) +
+            "</style>\n</head>\n<body>\n" +
+            (m_document.style.pageWidthPt > m_document.style.pageHeightPt ? "<div class=\"page wide\">\n"
+                                                                          : "<div class=\"page\">\n");
+    }
+
+    /// Fonts and sizes of the page style, sizes against the body's.
+    std::string StyleRules() const {
+        const PageStyle& style = m_document.style;
+        const auto size = [&](const TextLook& look) {
+            return std::to_string(static_cast<int>(look.sizePt / style.body.sizePt * 100 + 0.5)) + "%";
+        };
+        const auto rule = [&](const char* selector, const TextLook& look) {
+            return std::string(selector) + " { font-size: " + size(look) + "; color: #" +
+                   HexColour(look.ink) + "; font-weight: " + (look.bold ? "bold" : "normal") + "; }\n";
+        };
+        const auto fonts = [](const std::string& first, const std::string& second) {
+            return CssString(first) + ", " + CssString(second) +
+                   ", Amiri, \"Noto Naskh Arabic\", \"Noto Serif\", \"Times New Roman\", serif";
+        };
+        return "body { font-family: " + fonts(style.latinFont, style.arabicFont) +
+               "; }\n:lang(ar) { font-family: " + fonts(style.arabicFont, style.latinFont) + "; }\n" +
+               rule(".title", style.title) + rule(".subtitle", style.subtitle) + rule("h2", style.heading1) +
+               rule("h3", style.heading2) + rule("h4", style.heading3) + rule(".note", style.note);
     }
 
     /// The footer belongs to the pages, which exist only on paper.
     std::string PageRule(bool rightToLeft) const {
         std::string words;
         for (const PageWordsPart& part : SplitPageWords(PageWords(m_document)))
-            words += !part.isField ? CssString(part.text) + " " : part.text == "1" ? "counter(page) " : "counter(pages) ";
+            words += !part.isField      ? CssString(part.text) + " "
+                     : part.text == "1" ? "counter(page) "
+                                        : "counter(pages) ";
         const std::string start = CssString(m_document.footer.start);
-        return "@page { size: A4; margin: 18mm;\n  @bottom-" + std::string(rightToLeft ? "right" : "left") +
-               " { content: " + start + "; font-size: 10pt; }\n  @bottom-center { content: " +
-               CssString(m_document.footer.centre) + "; font-size: 10pt; }\n  @bottom-" +
-               (rightToLeft ? "left" : "right") + " { content: " + words + "; font-size: 10pt; } }\n";
+        return "@page { size: " + Millimetres(m_document.style.pageWidthPt) + " " +
+               Millimetres(m_document.style.pageHeightPt) +
+               "; margin: " + Millimetres(m_document.style.marginPt) + ";\n  @bottom-" +
+               std::string(rightToLeft ? "right" : "left") + " { content: " + start +
+               "; font-size: 10pt; }\n  @bottom-center { content: " + CssString(m_document.footer.centre) +
+               "; font-size: 10pt; }\n  @bottom-" + (rightToLeft ? "left" : "right") +
+               " { content: " + words + "; font-size: 10pt; } }\n";
     }
 
     void MastheadSide(const std::vector<Runs>& lines, const char* name) {
@@ -185,10 +257,47 @@ private:
         m_html += "</header>\n";
     }
 
+    /// The title of the page is its one first-level heading.
+    static std::string HeadingName(int level) { return "h" + std::to_string(std::clamp(level, 1, 3) + 1); }
+
+    /// What the contents point to.
+    std::string Anchor() { return " id=\"" + AnchorOf(m_heading++) + "\""; }
+
+    void Add(const Contents& contents) {
+        m_html += "<nav aria-label=\"" + Escape(OneLine(contents.title)) + "\">\n";
+        if (!contents.title.empty())
+            m_html += "<h2 class=\"contents-title\">" + Escape(OneLine(contents.title)) + "</h2>\n";
+        m_html += "<ul class=\"contents\">\n";
+        for (const ContentsEntry& entry : EntriesOf(m_document, contents)) {
+            m_html += "<li class=\"level" + std::to_string(entry.level) + "\"" + Tongue(entry.language) +
+                      "><a href=\"#" + AnchorOf(entry.heading) + "\">" + Html(entry.runs, entry.language) +
+                      "</a></li>\n";
+        }
+        m_html += "</ul>\n</nav>\n";
+    }
+
+    /// In a row of columns the first carries the heading's level; the others repeat it in their language.
+    void Add(const Parallel& row) {
+        m_html += "<div class=\"parallel columns" + std::to_string(row.columns.size()) + "\">\n";
+        for (std::size_t i = 0; i < row.columns.size(); ++i) {
+            const Paragraph& column = row.columns[i];
+            m_html += "<div" + Tongue(column.language) + ">";
+            if (row.headingLevel == 0) {
+                Add(column);
+            } else {
+                const std::string name = HeadingName(row.headingLevel);
+                m_html += "<" + name + (i == 0 ? Anchor() : std::string{}) + ">" +
+                          Html(column.runs, LanguageOf(column.language)) + "</" + name + ">\n";
+            }
+            m_html += "</div>\n";
+        }
+        m_html += "</div>\n";
+    }
+
     void Add(const Heading& heading) {
-        const std::string name = "h" + std::to_string(std::clamp(heading.level, 1, 3));
-        m_html += "<" + name + Tongue(heading.language) + ">" + Html(heading.runs, LanguageOf(heading.language)) + "</" +
-                  name + ">\n";
+        const std::string name = HeadingName(heading.level);
+        m_html += "<" + name + Anchor() + Tongue(heading.language) + ">" +
+                  Html(heading.runs, LanguageOf(heading.language)) + "</" + name + ">\n";
     }
 
     void Add(const Paragraph& paragraph) {
@@ -198,11 +307,12 @@ private:
         if (!number.empty()) classes += " numbered";
         if (paragraph.keepWithNext) classes += " keep";
         const Language language = LanguageOf(paragraph.language);
-        m_html += "<p class=\"" + classes + "\"" + Tongue(paragraph.language) + ">";
+        const std::string name = paragraph.style == ParagraphStyle::Title ? "h1" : "p";
+        m_html += "<" + name + " class=\"" + classes + "\"" + Tongue(paragraph.language) + ">";
         if (!paragraph.marginNote.empty())
             m_html += "<span class=\"margin\">" + Escape(OneLine(paragraph.marginNote)) + "</span> ";
         if (!number.empty()) m_html += "<span class=\"number\">" + Escape(number) + "</span> ";
-        m_html += Html(paragraph.runs, language) + "</p>\n";
+        m_html += Html(paragraph.runs, language) + "</" + name + ">\n";
     }
 
     void AddRow(const std::vector<Cell>& cells, Language language, bool isHeader) {
@@ -212,7 +322,8 @@ private:
             m_html += isHeader ? "<th scope=\"col\"" : "<td";
             m_html += Tongue(cell.language);
             if (cell.alignment) m_html += std::string(" class=\"") + AlignmentClass(*cell.alignment) + "\"";
-            m_html += ">" + Html(StandingAlone(cell.runs, cellLanguage), cellLanguage) + (isHeader ? "</th>" : "</td>");
+            m_html += ">" + Html(StandingAlone(cell.runs, cellLanguage), cellLanguage) +
+                      (isHeader ? "</th>" : "</td>");
         }
         m_html += "</tr>\n";
     }
@@ -223,7 +334,8 @@ private:
         if (sum <= 0) return;
         m_html += "<colgroup>";
         for (const double width : table.widths)
-            m_html += "<col style=\"width:" + std::to_string(static_cast<int>(width * 100 / sum + 0.5)) + "%\">";
+            m_html +=
+                "<col style=\"width:" + std::to_string(static_cast<int>(width * 100 / sum + 0.5)) + "%\">";
         m_html += "</colgroup>\n";
     }
 
@@ -249,10 +361,13 @@ private:
 
     const Document& m_document;
     std::string m_html;
+    std::size_t m_heading = 0;
 };
 
 }  // namespace
 
-std::string WriteHtml(const Document& document) { return HtmlWriter(document).Write(); }
+std::string WriteHtml(const Document& document) {
+    return HtmlWriter(document).Write();
+}
 
 }  // namespace mahdar::page

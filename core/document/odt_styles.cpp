@@ -15,34 +15,47 @@ struct OdfStyle {
     const char* display;
     TextLook look;
     double hangingPt = 0;
+    /// Indent of a line of the contents; below 0: it is none.
+    double contentsPt = -1;
 };
 
 void TextProperties(pugi::xml_node style, const TextLook& look) {
     const std::string size = Points(look.sizePt);
-    pugi::xml_node text = Child(style, "style:text-properties",
-                                {{"fo:font-size", size}, {"style:font-size-complex", size}, {"fo:color", "#" + HexColour(look.ink)}});
+    pugi::xml_node text = Child(
+        style, "style:text-properties",
+        {{"fo:font-size", size}, {"style:font-size-complex", size}, {"fo:color", "#" + HexColour(look.ink)}});
     if (!look.bold) return;
     for (const char* key : {"fo:font-weight", "style:font-weight-complex"})
         text.append_attribute(key).set_value("bold");
 }
 
-void AddStyle(pugi::xml_node styles, const OdfStyle& style, const std::string& mode) {
-    pugi::xml_node node = Child(styles, "style:style", {{"style:name", style.id},
-                                                        {"style:display-name", style.display},
-                                                        {"style:family", "paragraph"},
-                                                        {"style:parent-style-name", "Standard"}});
+void AddStyle(pugi::xml_node styles, const OdfStyle& style, const PageStyle& page, const std::string& mode) {
+    pugi::xml_node node = Child(styles, "style:style",
+                                {{"style:name", style.id},
+                                 {"style:display-name", style.display},
+                                 {"style:family", "paragraph"},
+                                 {"style:parent-style-name", "Standard"}});
     const bool isHeading = std::string(style.id).starts_with("Heading_20_");
     if (isHeading) node.append_attribute("style:default-outline-level").set_value(style.id + 11);
-    pugi::xml_node paragraph = Child(node, "style:paragraph-properties",
-                                     {{"fo:margin-top", Points(style.look.beforePt)},
-                                      {"fo:margin-bottom", Points(style.look.afterPt)},
-                                      {"fo:line-height", std::to_string(std::lround(100 * kLineFactor)) + "%"},
-                                      {"style:writing-mode", mode}});
+    pugi::xml_node paragraph =
+        Child(node, "style:paragraph-properties",
+              {{"fo:margin-top", Points(style.look.beforePt)},
+               {"fo:margin-bottom", Points(style.look.afterPt)},
+               {"fo:line-height", std::to_string(std::lround(100 * page.lineFactor)) + "%"},
+               {"style:writing-mode", mode}});
     if (isHeading) paragraph.append_attribute("fo:keep-with-next").set_value("always");
     if (style.hangingPt > 0) {
         paragraph.append_attribute("fo:margin-left").set_value(Points(style.hangingPt).c_str());
         paragraph.append_attribute("fo:text-indent").set_value(Points(-style.hangingPt).c_str());
         Child(Child(paragraph, "style:tab-stops"), "style:tab-stop", {{"style:position", "0pt"}});
+    }
+    if (style.contentsPt >= 0) {
+        paragraph.append_attribute("fo:margin-left").set_value(Points(style.contentsPt).c_str());
+        Child(Child(paragraph, "style:tab-stops"), "style:tab-stop",
+              {{"style:position", Points(page.TextWidthPt() - style.contentsPt)},
+               {"style:type", "right"},
+               {"style:leader-style", "dotted"},
+               {"style:leader-text", "."}});
     }
     TextProperties(node, style.look);
 }
@@ -53,26 +66,33 @@ void AddDefault(pugi::xml_node styles, const Document& document, const std::stri
           {{"style:writing-mode", mode}, {"fo:orphans", "2"}, {"fo:widows", "2"}});
     const bool isFrench = document.language == Language::French;
     Child(standard, "style:text-properties",
-          {{"style:font-name", kFontFamily}, {"style:font-name-asian", kFontFamily},
-           {"style:font-name-complex", kFontFamily}, {"fo:font-size", Points(kBodySizePt)},
-           {"style:font-size-complex", Points(kBodySizePt)}, {"fo:language", isFrench ? "fr" : "en"},
-           {"fo:country", isFrench ? "FR" : "GB"}, {"style:language-complex", "ar"}, {"style:country-complex", "SA"}});
+          {{"style:font-name", "Latin"},
+           {"style:font-name-asian", "Latin"},
+           {"style:font-name-complex", "Arabic"},
+           {"fo:font-size", Points(document.style.body.sizePt)},
+           {"style:font-size-complex", Points(document.style.body.sizePt)},
+           {"fo:language", isFrench ? "fr" : "en"},
+           {"fo:country", isFrench ? "FR" : "GB"},
+           {"style:language-complex", "ar"},
+           {"style:country-complex", "SA"}});
 }
 
 }  // namespace
 
 pugi::xml_node OdfRoot(pugi::xml_document& part, const char* name) {
     static const std::string kOasis = "urn:oasis:names:tc:opendocument:xmlns:";
-    return Child(part, name, {{"xmlns:office", kOasis + "office:1.0"},
-                              {"xmlns:style", kOasis + "style:1.0"},
-                              {"xmlns:text", kOasis + "text:1.0"},
-                              {"xmlns:table", kOasis + "table:1.0"},
-                              {"xmlns:draw", kOasis + "drawing:1.0"},
-                              {"xmlns:fo", kOasis + "xsl-fo-compatible:1.0"},
-                              {"xmlns:svg", kOasis + "svg-compatible:1.0"},
-                              {"xmlns:meta", kOasis + "meta:1.0"},
-                              {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
-                              {"office:version", "1.2"}});
+    return Child(part, name,
+                 {{"xmlns:office", kOasis + "office:1.0"},
+                  {"xmlns:style", kOasis + "style:1.0"},
+                  {"xmlns:text", kOasis + "text:1.0"},
+                  {"xmlns:table", kOasis + "table:1.0"},
+                  {"xmlns:draw", kOasis + "drawing:1.0"},
+                  {"xmlns:fo", kOasis + "xsl-fo-compatible:1.0"},
+                  {"xmlns:svg", kOasis + "svg-compatible:1.0"},
+                  {"xmlns:meta", kOasis + "meta:1.0"},
+                  {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
+                  {"xmlns:xlink", "http://www.w3.org/1999/xlink"},
+                  {"office:version", "1.2"}});
 }
 
 std::string Points(double points) {
@@ -83,12 +103,17 @@ std::string Points(double points) {
     return (points < 0 ? "-" : "") + text + "pt";
 }
 
-void AddFontFaces(pugi::xml_node root) {
-    Child(Child(root, "office:font-face-decls"), "style:font-face",
-          {{"style:name", kFontFamily},
-           {"svg:font-family", "Amiri, 'Noto Naskh Arabic', 'Noto Sans Arabic', 'Noto Serif'"},
-           {"style:font-family-generic", "roman"},
-           {"style:font-pitch", "variable"}});
+void AddFontFaces(pugi::xml_node root, const PageStyle& style) {
+    pugi::xml_node faces = Child(root, "office:font-face-decls");
+    const auto add = [&](const char* name, const std::string& family) {
+        Child(faces, "style:font-face",
+              {{"style:name", name},
+               {"svg:font-family", "'" + family + "'"},
+               {"style:font-family-generic", "roman"},
+               {"style:font-pitch", "variable"}});
+    };
+    add("Latin", style.latinFont);
+    add("Arabic", style.arabicFont);
 }
 
 void AddNamedStyles(pugi::xml_node root, const Document& document) {
@@ -97,28 +122,38 @@ void AddNamedStyles(pugi::xml_node root, const Document& document) {
     AddDefault(styles, document, mode);
     Child(styles, "style:style",
           {{"style:name", "Standard"}, {"style:family", "paragraph"}, {"style:class", "text"}});
-    const TextLook body = LookOf(ParagraphStyle::Body);
+    const PageStyle& style = document.style;
+    const TextLook& body = style.body;
+    TextLook tableHeading = style.table;
+    tableHeading.bold = true;
     const OdfStyle all[] = {
-        {"Title", "Title", LookOf(ParagraphStyle::Title)},
-        {"Subtitle", "Subtitle", LookOf(ParagraphStyle::Subtitle)},
-        {"Heading_20_1", "Heading 1", LookOfHeading(1)},
-        {"Heading_20_2", "Heading 2", LookOfHeading(2)},
-        {"Heading_20_3", "Heading 3", LookOfHeading(3)},
+        {"Title", "Title", style.title},
+        {"Subtitle", "Subtitle", style.subtitle},
+        {"Heading_20_1", "Heading 1", style.heading1},
+        {"Heading_20_2", "Heading 2", style.heading2},
+        {"Heading_20_3", "Heading 3", style.heading3},
+        {"Parallel_20_Heading_20_1", "Parallel Heading 1", style.heading1},
+        {"Parallel_20_Heading_20_2", "Parallel Heading 2", style.heading2},
+        {"Parallel_20_Heading_20_3", "Parallel Heading 3", style.heading3},
+        {"Contents_20_Heading", "Contents Heading", style.heading1},
+        {"Contents_20_1", "Contents 1", style.contents, 0, 0},
+        {"Contents_20_2", "Contents 2", style.contents, 0, 14},
+        {"Contents_20_3", "Contents 3", style.contents, 0, 28},
         {"Text_20_body", "Text body", body},
-        {"Numbered_20_Paragraph", "Numbered Paragraph", body, kNumberColumnPt},
-        {"Note", "Note", LookOf(ParagraphStyle::Note)},
-        {"Quote", "Quote", LookOf(ParagraphStyle::Quote)},
-        {"Notice", "Notice", LookOf(ParagraphStyle::Notice)},
-        {"Margin_20_Note", "Margin Note", {.sizePt = kMarginNoteSizePt, .bold = true, .afterPt = 0, .ink = kDecisionInk}},
-        {"Table_20_Text", "Table Text", {.sizePt = kTableSizePt, .afterPt = 0}},
-        {"Table_20_Heading", "Table Heading", {.sizePt = kTableSizePt, .bold = true, .afterPt = 0}},
-        {"Masthead_20_Name", "Masthead Name", {.sizePt = 16, .bold = true, .afterPt = 0}},
-        {"Masthead_20_Symbol", "Masthead Symbol", {.sizePt = 12.5, .bold = true, .afterPt = 0}},
-        {"Masthead_20_Line", "Masthead Line", {.sizePt = 11.5, .afterPt = 0, .ink = kQuietInk}},
+        {"Numbered_20_Paragraph", "Numbered Paragraph", body, style.numberColumnPt},
+        {"Note", "Note", style.note},
+        {"Quote", "Quote", body},
+        {"Notice", "Notice", style.notice},
+        {"Margin_20_Note", "Margin Note", style.marginNote},
+        {"Table_20_Text", "Table Text", style.table},
+        {"Table_20_Heading", "Table Heading", tableHeading},
+        {"Masthead_20_Name", "Masthead Name", style.mastheadName},
+        {"Masthead_20_Symbol", "Masthead Symbol", style.mastheadSymbol},
+        {"Masthead_20_Line", "Masthead Line", style.mastheadLine},
         {"Gap", "Gap", {.sizePt = 4, .afterPt = 0}},
-        {"Footer", "Footer", {.sizePt = kFooterSizePt, .afterPt = 0, .ink = kQuietInk}},
+        {"Footer", "Footer", style.footer},
     };
-    for (const OdfStyle& style : all) AddStyle(styles, style, mode);
+    for (const OdfStyle& named : all) AddStyle(styles, named, style, mode);
 }
 
 std::string OdfAutoStyles::Name(const std::string& family, const std::string& parent,
@@ -127,7 +162,8 @@ std::string OdfAutoStyles::Name(const std::string& family, const std::string& pa
     for (const auto& [name, value] : properties) key += '|' + name + '=' + value;
     auto [found, isNew] = m_names.try_emplace(key, "A" + std::to_string(m_names.size() + 1));
     if (!isNew) return found->second;
-    pugi::xml_node style = Child(m_parent, "style:style", {{"style:name", found->second}, {"style:family", family}});
+    pugi::xml_node style =
+        Child(m_parent, "style:style", {{"style:name", found->second}, {"style:family", family}});
     if (!parent.empty()) style.append_attribute("style:parent-style-name").set_value(parent.c_str());
     pugi::xml_node node = Child(style, ("style:" + family + "-properties").c_str());
     for (const auto& [name, value] : properties) node.append_attribute(name.c_str()).set_value(value.c_str());
@@ -137,6 +173,20 @@ std::string OdfAutoStyles::Name(const std::string& family, const std::string& pa
         Child(stops, "style:tab-stop", {{"style:position", Points(tabStopPt)}, {"style:type", "right"}});
     }
     return found->second;
+}
+
+std::string OdfMetaXml(const Document& document) {
+    pugi::xml_document part;
+    pugi::xml_node meta = Child(OdfRoot(part, "office:document-meta"), "office:meta");
+    TextChild(meta, "meta:generator", "Mahdar");
+    TextChild(meta, "dc:title", OneLine(document.title));
+    TextChild(meta, "dc:subject", OneLine(document.subject));
+    TextChild(meta, "meta:initial-creator", OneLine(document.author));
+    TextChild(meta, "dc:creator", OneLine(document.author));
+    for (const std::string& keyword : document.keywords) TextChild(meta, "meta:keyword", OneLine(keyword));
+    TextChild(meta, "dc:language", std::string(Code(document.language)));
+    if (!document.created.empty()) TextChild(meta, "meta:creation-date", OneLine(document.created));
+    return XmlBytes(part);
 }
 
 }  // namespace mahdar::page

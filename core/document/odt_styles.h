@@ -16,7 +16,7 @@ namespace mahdar::page {
 /// "12.5pt", with a point whatever the locale is.
 [[nodiscard]] std::string Points(double points);
 
-void AddFontFaces(pugi::xml_node root);
+void AddFontFaces(pugi::xml_node root, const PageStyle& style);
 
 /// office:styles: the named paragraph styles, direction by the document's language.
 void AddNamedStyles(pugi::xml_node root, const Document& document);
@@ -34,5 +34,8 @@ private:
     pugi::xml_node m_parent;
     std::map<std::string, std::string> m_names;
 };
+
+/// Title, author and the rest of meta.xml.
+[[nodiscard]] std::string OdfMetaXml(const Document& document);
 
 }  // namespace mahdar::page

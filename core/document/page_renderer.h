@@ -11,7 +11,8 @@ typedef struct _cairo cairo_t;
 
 namespace mahdar::page {
 
-/// Tagged surrounds what is drawn with the structure (headings, paragraphs, tables) a PDF surface writes down.
+/// Tagged surrounds what is drawn with the structure (headings, paragraphs, tables) a PDF surface writes
+/// down.
 enum class Tagging { None = 1, Tagged };
 
 struct PageOutlineEntry {
@@ -22,8 +23,8 @@ struct PageOutlineEntry {
     double yPt = 0;
 };
 
-/// Breaks a document into A4 pages once and draws them on any cairo context: PDF, screen or paper. Keeps no reference
-/// to the document. One renderer belongs to one thread at a time.
+/// Breaks a document into A4 pages once and draws them on any cairo context: PDF, screen or paper. Keeps no
+/// reference to the document. One renderer belongs to one thread at a time.
 class PageRenderer final {
 public:
     explicit PageRenderer(const Document& document);
@@ -33,11 +34,11 @@ public:
 
     /// At least 1, also for an empty document.
     [[nodiscard]] int PageCount() const noexcept;
-    [[nodiscard]] static double PageWidthPt() noexcept;
-    [[nodiscard]] static double PageHeightPt() noexcept;
+    [[nodiscard]] double PageWidthPt() const noexcept;
+    [[nodiscard]] double PageHeightPt() const noexcept;
 
-    /// Draws page `page` (from 0) in points from the context's origin; scale the context for other units. Paints no
-    /// ground. A page that is not there draws nothing.
+    /// Draws page `page` (from 0) in points from the context's origin; scale the context for other units.
+    /// Paints no ground. A page that is not there draws nothing.
     void Draw(int page, cairo_t* context, Tagging tagging = Tagging::None) const;
 
     [[nodiscard]] const std::vector<PageOutlineEntry>& Outline() const noexcept;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/document/page_strips.h"
 
+#include "core/document/column_strips.h"
 #include "core/document/page_text.h"
 #include "core/document/table_strips.h"
 
@@ -32,7 +33,9 @@ public:
     }
 
 private:
-    Language LanguageOf(const std::optional<Language>& language) const { return language.value_or(m_document.language); }
+    Language LanguageOf(const std::optional<Language>& language) const {
+        return language.value_or(m_document.language);
+    }
 
     Strip& Push(Strip strip) {
         strip.startsPage = std::exchange(m_startsPage, false);
@@ -48,8 +51,11 @@ private:
             Strip strip;
             strip.beforePt = i == 0 ? look.beforePt : 0;
             strip.heightPt = places[i].bottomPt - places[i].topPt;
-            strip.lines.push_back({layout, static_cast<int>(i), xPt + places[i].xPt,
-                                   places[i].baselinePt - places[i].topPt, {tag}});
+            strip.lines.push_back({layout,
+                                   static_cast<int>(i),
+                                   xPt + places[i].xPt,
+                                   places[i].baselinePt - places[i].topPt,
+                                   {tag}});
             // Never one line of a paragraph alone at the foot or the head of a page.
             strip.keepWithNext = places.size() > 1 && (i == 0 || i + 2 == places.size());
             Push(std::move(strip));
@@ -60,36 +66,71 @@ private:
 
     void Add(const Heading& heading) {
         const Language language = LanguageOf(heading.language);
-        const TextLook look = LookOfHeading(heading.level);
-        const LayoutPtr layout = m_setter.Set(heading.runs, {.look = look, .language = language});
+        const TextLook look = m_document.style.Heading(heading.level);
+        const LayoutPtr layout =
+            m_setter.Set(heading.runs, {look, language, Alignment::Start, m_document.style.TextWidthPt()});
         static constexpr const char* kNames[] = {"H1", "H2", "H3"};
         const int level = std::clamp(heading.level, 1, 3);
         const std::size_t first =
-            PushLines(layout, kMarginPt, look, {kNames[level - 1], ++m_lastTag});
+            PushLines(layout, m_document.style.marginPt, look, {kNames[level - 1], ++m_lastTag});
+        TagDestination(first);
         for (std::size_t i = first; i < m_strips.size(); ++i) m_strips[i].keepWithNext = true;
         m_strips[first].heading = PlacedHeading{level, OneLine(PlainText(heading.runs))};
-        if (level == 1) Underline(m_strips.back(), 0.6, 0xb8b8b8);
+        if (level == 1) Underline(m_strips.back(), 0.6, kHeadingRuleInk);
+    }
+
+    /// What the contents lead to.
+    void TagDestination(std::size_t first) {
+        const StructureTag place{"cairo.dest", ++m_lastTag, "name='" + AnchorOf(m_heading++) + "'"};
+        for (PlacedLine& line : m_strips[first].lines) line.tags.push_back(place);
+    }
+
+    void PushAll(std::vector<Strip> strips, double afterPt) {
+        for (Strip& strip : strips) Push(std::move(strip));
+        m_afterPt = afterPt;
+    }
+
+    void Add(const Parallel& row) {
+        const std::size_t first = m_strips.size();
+        PushAll(MakeParallelStrips(row, m_document.language, m_document.style, m_setter, m_lastTag),
+                row.headingLevel > 0 ? m_document.style.Heading(row.headingLevel).afterPt
+                                     : m_document.style.body.afterPt);
+        if (row.headingLevel > 0 && first < m_strips.size()) TagDestination(first);
+    }
+
+    void Add(const Contents& contents) {
+        if (!contents.title.empty()) {
+            const TextLook& look = m_document.style.heading1;
+            const LayoutPtr layout =
+                m_setter.Set(Plain(OneLine(contents.title)),
+                             {look, m_document.language, Alignment::Start, m_document.style.TextWidthPt()});
+            const std::size_t first = PushLines(layout, m_document.style.marginPt, look, {"P", ++m_lastTag});
+            for (std::size_t i = first; i < m_strips.size(); ++i) m_strips[i].keepWithNext = true;
+        }
+        PushAll(MakeContentsStrips(m_document, contents, m_setter, m_lastTag), 10);
     }
 
     void Underline(Strip& strip, double widthPt, std::uint32_t ink) {
         strip.heightPt += 1.5;
-        strip.strokes.push_back(
-            {kMarginPt, strip.heightPt, kPageWidthPt - kMarginPt, strip.heightPt, widthPt, ink});
+        strip.strokes.push_back({m_document.style.marginPt, strip.heightPt,
+                                 m_document.style.pageWidthPt - m_document.style.marginPt, strip.heightPt,
+                                 widthPt, ink});
     }
 
     void Add(const Paragraph& paragraph) {
         const Language language = LanguageOf(paragraph.language);
-        const TextLook look = LookOf(paragraph.style);
+        const TextLook look = LookOf(m_document.style, paragraph.style);
         const std::string number = NumberText(paragraph);
         const bool isNotice = paragraph.style == ParagraphStyle::Notice;
-        double indentPt = number.empty() ? 0 : kNumberColumnPt;
+        double indentPt = number.empty() ? 0 : m_document.style.numberColumnPt;
         if (paragraph.style == ParagraphStyle::Quote) indentPt += kQuoteIndentPt;
         if (isNotice) indentPt += kNoticePaddingPt;
-        const double widthPt = kTextWidthPt - indentPt - (isNotice ? kNoticePaddingPt : 0);
+        const double widthPt = m_document.style.TextWidthPt() - indentPt - (isNotice ? kNoticePaddingPt : 0);
         const StructureTag tag{"P", ++m_lastTag};
         const LayoutPtr layout =
             m_setter.Set(paragraph.runs, {look, language, AlignmentOf(paragraph), widthPt});
-        const std::size_t first = PushLines(layout, StartX(language, indentPt, widthPt), look, tag);
+        const std::size_t first =
+            PushLines(layout, StartX(m_document.style, language, indentPt, widthPt), look, tag);
         if (paragraph.keepWithNext)
             for (std::size_t i = first; i < m_strips.size(); ++i) m_strips[i].keepWithNext = true;
         double textStartPt = indentPt;
@@ -101,35 +142,50 @@ private:
     }
 
     /// Returns where the number starts.
-    double AddNumber(Strip& strip, const std::string& number, double indentPt, TextLook look, Language language,
-                     StructureTag tag) {
+    double AddNumber(Strip& strip, const std::string& number, double indentPt, TextLook look,
+                     Language language, StructureTag tag) {
         const LayoutPtr layout = m_setter.Set(Plain(number), {look, language, Alignment::Start, 0});
         const double widthPt = WidthOf(layout);
-        const double offsetPt = std::max(indentPt - kNumberGapPt - widthPt, indentPt - kNumberColumnPt);
-        strip.lines.insert(strip.lines.begin(), {layout, 0, StartX(language, offsetPt, widthPt),
-                                                 strip.lines.front().baselinePt, {tag}});
+        const double offsetPt =
+            std::max(indentPt - kNumberGapPt - widthPt, indentPt - m_document.style.numberColumnPt);
+        strip.lines.insert(strip.lines.begin(), {layout,
+                                                 0,
+                                                 StartX(m_document.style, language, offsetPt, widthPt),
+                                                 strip.lines.front().baselinePt,
+                                                 {tag}});
         return offsetPt;
     }
 
     void AddMarginNote(Strip& strip, const std::string& note, double textStartPt, const TextLook& textLook,
                        Language language, StructureTag tag) {
-        const TextLook look{.sizePt = kMarginNoteSizePt, .bold = true, .ink = kDecisionInk};
+        const TextLook& look = m_document.style.marginNote;
         const LayoutPtr layout = m_setter.Set(StandingAlone(Plain(OneLine(note)), language),
                                               {look, language, Alignment::Start, kMarginNoteWidthPt});
-        const double xPt = StartX(language, kTextWidthPt + kMarginNoteGapPt, kMarginNoteWidthPt);
+        const double xPt = StartX(m_document.style, language,
+                                  m_document.style.TextWidthPt() + kMarginNoteGapPt, kMarginNoteWidthPt);
         const std::vector<LinePlace> places = LinesOf(layout);
         const double shiftPt = strip.lines.back().baselinePt - places.front().baselinePt;
         for (std::size_t i = places.size(); i-- > 0;)
-            strip.lines.insert(strip.lines.begin(), {layout, static_cast<int>(i), xPt + places[i].xPt,
-                                                     places[i].baselinePt + shiftPt, {tag}, Inking::Outlines});
+            strip.lines.insert(strip.lines.begin(), {layout,
+                                                     static_cast<int>(i),
+                                                     xPt + places[i].xPt,
+                                                     places[i].baselinePt + shiftPt,
+                                                     {tag},
+                                                     Inking::Outlines});
         const LayoutPtr words = m_setter.Set(Plain(OneLine(note)), {textLook, language, Alignment::Start, 0});
-        strip.lines.insert(strip.lines.begin(), {words, 0, StartX(language, textStartPt - kHiddenGapPt, 0),
-                                                 strip.lines.back().baselinePt, {tag}, Inking::Hidden});
+        strip.lines.insert(strip.lines.begin(),
+                           {words,
+                            0,
+                            StartX(m_document.style, language, textStartPt - kHiddenGapPt, 0),
+                            strip.lines.back().baselinePt,
+                            {tag},
+                            Inking::Hidden});
     }
 
     void AddQuoteBar(std::size_t first, Language language) {
         for (std::size_t i = first; i < m_strips.size(); ++i)
-            m_strips[i].boxes.push_back({StartX(language, 0, 3), 0, 3, m_strips[i].heightPt, kDecisionInk});
+            m_strips[i].boxes.push_back(
+                {StartX(m_document.style, language, 0, 3), 0, 3, m_strips[i].heightPt, kDecisionInk});
     }
 
     bool IsNotice(std::size_t block) const {
@@ -139,8 +195,8 @@ private:
     }
 
     void AddNoticeFrame(std::size_t first) {
-        const double left = kMarginPt;
-        const double right = kPageWidthPt - kMarginPt;
+        const double left = m_document.style.marginPt;
+        const double right = m_document.style.pageWidthPt - m_document.style.marginPt;
         const bool opens = m_block == 0 || !IsNotice(m_block - 1);
         const bool closes = !IsNotice(m_block + 1);
         for (std::size_t i = first; i < m_strips.size(); ++i) {
@@ -165,7 +221,7 @@ private:
 
     void Add(const Table& table) {
         const Language language = LanguageOf(table.language);
-        std::vector<Strip> rows = MakeTableStrips(table, language, m_setter, m_lastTag);
+        std::vector<Strip> rows = MakeTableStrips(table, language, m_document.style, m_setter, m_lastTag);
         const std::size_t first = m_strips.size();
         for (Strip& row : rows) {
             if (row.headerStrip) *row.headerStrip += first;
@@ -178,33 +234,43 @@ private:
 
     void Add(const Rule&) {
         Strip strip{.beforePt = 4, .heightPt = 1};
-        strip.strokes.push_back({kMarginPt, 0.5, kPageWidthPt - kMarginPt, 0.5, 0.6, kRuleInk});
+        strip.strokes.push_back({m_document.style.marginPt, 0.5,
+                                 m_document.style.pageWidthPt - m_document.style.marginPt, 0.5, 0.6,
+                                 kRuleInk});
         Push(std::move(strip));
         m_afterPt = 6;
     }
 
     void Add(const WritingLines& lines) {
         for (int i = 0; i < lines.count; ++i) {
-            Strip strip{.heightPt = kWritingLinePt};
-            strip.strokes.push_back(
-                {kMarginPt, kWritingLinePt - 1, kPageWidthPt - kMarginPt, kWritingLinePt - 1, 0.5, kRuleInk});
+            Strip strip{.heightPt = m_document.style.writingLinePt};
+            strip.strokes.push_back({m_document.style.marginPt, m_document.style.writingLinePt - 1,
+                                     m_document.style.pageWidthPt - m_document.style.marginPt,
+                                     m_document.style.writingLinePt - 1, 0.5, kRuleInk});
             Push(std::move(strip));
         }
         m_afterPt = 8;
     }
 
-    double SetMastheadSide(Strip& strip, const std::vector<Runs>& side, bool isStart, double offsetPt, double widthPt) {
+    double SetMastheadSide(Strip& strip, const std::vector<Runs>& side, bool isStart, double offsetPt,
+                           double widthPt) {
         double yPt = 0;
         for (std::size_t i = 0; i < side.size(); ++i) {
-            TextLook look{.sizePt = isStart ? 12.0 : 11.5, .bold = i == 0, .ink = i == 0 ? kInk : kQuietInk};
-            if (i == 0) look.sizePt = isStart ? 16 : 12.5;
+            const PageStyle& style = m_document.style;
+            const TextLook& look = i > 0     ? style.mastheadLine
+                                   : isStart ? style.mastheadName
+                                             : style.mastheadSymbol;
             const LayoutPtr layout = m_setter.Set(StandingAlone(side[i], m_document.language),
                                                   {look, m_document.language, Alignment::Start, widthPt});
             const StructureTag tag{"P", ++m_lastTag};
             int line = 0;
             for (const LinePlace& place : LinesOf(layout))
-                strip.lines.push_back({layout, line++, StartX(m_document.language, offsetPt, widthPt) + place.xPt,
-                                       yPt + place.baselinePt, {tag}});
+                strip.lines.push_back(
+                    {layout,
+                     line++,
+                     StartX(m_document.style, m_document.language, offsetPt, widthPt) + place.xPt,
+                     yPt + place.baselinePt,
+                     {tag}});
             yPt += HeightOf(layout);
         }
         return yPt;
@@ -213,17 +279,22 @@ private:
     void AddMasthead() {
         const Masthead& masthead = m_document.masthead;
         const bool both = !masthead.start.empty() && !masthead.end.empty();
-        const double startWidth = both ? kTextWidthPt * kMastheadStartShare : kTextWidthPt;
+        const double startWidth =
+            both ? m_document.style.TextWidthPt() * kMastheadStartShare : m_document.style.TextWidthPt();
         Strip strip;
-        const double startHeight = SetMastheadSide(strip, masthead.start, true, 0, startWidth - kMastheadGapPt);
+        const double startHeight =
+            SetMastheadSide(strip, masthead.start, true, 0, startWidth - kMastheadGapPt);
         const double endOffset = masthead.start.empty() ? 0 : startWidth + kMastheadGapPt;
-        const double endHeight = SetMastheadSide(strip, masthead.end, false, endOffset, kTextWidthPt - endOffset);
+        const double endHeight = SetMastheadSide(strip, masthead.end, false, endOffset,
+                                                 m_document.style.TextWidthPt() - endOffset);
         strip.heightPt = std::max(startHeight, endHeight) + 6;
         if (both) {
-            const double xPt = StartX(m_document.language, startWidth, 0);
+            const double xPt = StartX(m_document.style, m_document.language, startWidth, 0);
             strip.strokes.push_back({xPt, 0, xPt, strip.heightPt - 6, 0.5, kRuleInk});
         }
-        strip.strokes.push_back({kMarginPt, strip.heightPt, kPageWidthPt - kMarginPt, strip.heightPt, 1.4, kInk});
+        strip.strokes.push_back({m_document.style.marginPt, strip.heightPt,
+                                 m_document.style.pageWidthPt - m_document.style.marginPt, strip.heightPt,
+                                 1.4, kInk});
         Push(std::move(strip));
         m_afterPt = 12;
     }
@@ -233,6 +304,7 @@ private:
     std::vector<Strip> m_strips;
     std::size_t m_block = 0;
     int m_lastTag = 0;
+    std::size_t m_heading = 0;
     double m_afterPt = 0;
     bool m_startsPage = false;
 };

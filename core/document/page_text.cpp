@@ -24,8 +24,9 @@ constexpr std::size_t kLongestUnbreakableBytes = 40;
 void AppendPrintable(std::string& out, gunichar character, const char* bytes, const char* end) {
     if (character == '\t')
         out += ' ';
-    else if (character == '\n' || (character >= 0x20 && !(character >= 0x7f && character < 0xa0) &&
-                                   (character & 0xfffe) != 0xfffe && !(character >= 0xfdd0 && character <= 0xfdef)))
+    else if (character == '\n' ||
+             (character >= 0x20 && !(character >= 0x7f && character < 0xa0) &&
+              (character & 0xfffe) != 0xfffe && !(character >= 0xfdd0 && character <= 0xfdef)))
         out.append(bytes, end);
     else if (character == 0x85 || character == 0x0b || character == 0x0c)
         out += '\n';
@@ -33,13 +34,17 @@ void AppendPrintable(std::string& out, gunichar character, const char* bytes, co
 
 /// Hebrew, Arabic and their neighbours up to U+08FF, and their presentation forms.
 bool IsRightToLeftLetter(gunichar character) {
-    return g_unichar_isalpha(character) && ((character >= 0x590 && character <= 0x8ff) ||
-                                            (character >= 0xfb1d && character <= 0xfdff) ||
-                                            (character >= 0xfe70 && character <= 0xfefc));
+    return g_unichar_isalpha(character) &&
+           ((character >= 0x590 && character <= 0x8ff) || (character >= 0xfb1d && character <= 0xfdff) ||
+            (character >= 0xfe70 && character <= 0xfefc));
 }
 
-bool IsAsciiToken(char byte) { return byte > ' ' && byte < 0x7f; }
-bool IsAsciiWord(char byte) { return g_ascii_isalnum(byte); }
+bool IsAsciiToken(char byte) {
+    return byte > ' ' && byte < 0x7f;
+}
+bool IsAsciiWord(char byte) {
+    return g_ascii_isalnum(byte);
+}
 
 }  // namespace
 
@@ -86,7 +91,8 @@ std::string PlainText(const Runs& runs) {
 
 std::optional<Direction> IslandDirection(const Run& run, Language paragraphLanguage) noexcept {
     if (run.direction) return run.direction;
-    if (!run.language || IsRightToLeft(*run.language) == IsRightToLeft(paragraphLanguage)) return std::nullopt;
+    if (!run.language || IsRightToLeft(*run.language) == IsRightToLeft(paragraphLanguage))
+        return std::nullopt;
     return IsRightToLeft(*run.language) ? Direction::RightToLeft : Direction::LeftToRight;
 }
 
@@ -113,7 +119,8 @@ std::string IsolatedText(const Run& run, Language paragraphLanguage) {
     if (!island) return IsRightToLeft(paragraphLanguage) ? WithSteadyRanges(text) : text;
     if (text.empty()) return text;
     if (*island == Direction::RightToLeft) text = WithSteadyRanges(text);
-    return (*island == Direction::RightToLeft ? kRightToLeftIsolate : kLeftToRightIsolate) + text + kPopIsolate;
+    return (*island == Direction::RightToLeft ? kRightToLeftIsolate : kLeftToRightIsolate) + text +
+           kPopIsolate;
 }
 
 Runs StandingAlone(Runs runs, Language language) {
@@ -139,23 +146,82 @@ std::string NumberText(const Paragraph& paragraph) {
     return OneLine(paragraph.number);
 }
 
+const TextLook& LookOf(const PageStyle& style, ParagraphStyle paragraph) noexcept {
+    switch (paragraph) {
+        case ParagraphStyle::Title:
+            return style.title;
+        case ParagraphStyle::Subtitle:
+            return style.subtitle;
+        case ParagraphStyle::Note:
+            return style.note;
+        case ParagraphStyle::Notice:
+            return style.notice;
+        case ParagraphStyle::Body:
+        case ParagraphStyle::Bullet:
+        case ParagraphStyle::Quote:
+            break;
+    }
+    return style.body;
+}
+
 Alignment AlignmentOf(const Paragraph& paragraph) noexcept {
     if (paragraph.alignment) return *paragraph.alignment;
     switch (paragraph.style) {
         case ParagraphStyle::Title:
-        case ParagraphStyle::Subtitle: return Alignment::Centre;
+        case ParagraphStyle::Subtitle:
+            return Alignment::Centre;
         case ParagraphStyle::Note:
-        case ParagraphStyle::Notice: return Alignment::Start;
-        default: return Alignment::Justify;
+        case ParagraphStyle::Notice:
+            return Alignment::Start;
+        default:
+            return Alignment::Justify;
     }
+}
+
+Runs ParallelHeadingRuns(const Parallel& heading, Language language) {
+    Runs all;
+    for (const Paragraph& column : heading.columns) {
+        if (!all.empty()) all.push_back({.text = " \u00B7 "});
+        const Language own = column.language.value_or(language);
+        for (Run run : column.runs) {
+            if (!run.language && own != language) run.language = own;
+            all.push_back(std::move(run));
+        }
+    }
+    return all;
+}
+
+std::vector<ContentsEntry> EntriesOf(const Document& document, const Contents& contents) {
+    std::vector<ContentsEntry> entries;
+    std::size_t number = 0;
+    const auto add = [&](int level, Runs runs, Language language) {
+        const std::size_t heading = number++;
+        if (std::clamp(level, 1, 3) > contents.level) return;
+        for (Run& run : runs) run.bold = false;
+        entries.push_back({std::clamp(level, 1, 3), std::move(runs), language, heading});
+    };
+    for (const Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block))
+            add(heading->level, heading->runs, heading->language.value_or(document.language));
+        else if (const auto* row = std::get_if<Parallel>(&block); row != nullptr && row->headingLevel > 0)
+            add(row->headingLevel, ParallelHeadingRuns(*row, document.language), document.language);
+    }
+    return entries;
+}
+
+std::string AnchorOf(std::size_t heading) {
+    return "_Toc" + std::to_string(100001 + heading);
 }
 
 std::string PageWords(const Document& document) {
     if (!document.footer.pageWords.empty()) return OneLine(document.footer.pageWords);
     switch (document.language) {
-        case Language::Arabic: return "صفحة %1 من %2";
-        case Language::English: return "Page %1 of %2";
-        case Language::French: return "Page %1 sur %2";
+        case Language::Arabic:
+            return "صفحة %1 من %2";
+        case Language::English:
+            return "Page %1 of %2";
+        case Language::French:
+            return "Page %1 sur %2";
     }
     return "%1";
 }
@@ -208,13 +274,16 @@ std::vector<std::vector<DirectedText>> SplitByDirection(const Runs& runs, Langua
             const char* const next = g_utf8_next_char(at);
             const gunichar code = g_utf8_get_char(at);
             if (code >= 0x2066 && code <= 0x2069) {
-                // Word knows marks but no isolates; a mark at both ends holds the stops of an island in place.
+                // Word knows marks but no isolates; a mark at both ends holds the stops of an island in
+                // place.
                 const bool leftToRight = island == Direction::LeftToRight;
-                if (parts.empty() || parts.back().rightToLeft == leftToRight) parts.push_back({{}, !leftToRight});
+                if (parts.empty() || parts.back().rightToLeft == leftToRight)
+                    parts.push_back({{}, !leftToRight});
                 parts.back().text += leftToRight ? kLeftToRightMark : kRightToLeftMark;
             } else {
                 const bool rightToLeft = (levels[character] & 1) != 0;
-                if (parts.empty() || parts.back().rightToLeft != rightToLeft) parts.push_back({{}, rightToLeft});
+                if (parts.empty() || parts.back().rightToLeft != rightToLeft)
+                    parts.push_back({{}, rightToLeft});
                 parts.back().text.append(at, next);
             }
             at = next;
@@ -228,12 +297,18 @@ std::uint32_t InkOf(const Run& run) noexcept {
     if (run.change == ChangeMark::Inserted) return 0x0f4d23;
     if (run.change == ChangeMark::Deleted) return 0x8b1524;
     switch (run.tone) {
-        case Tone::Normal: return kInk;
-        case Tone::Quiet: return 0x5e5c64;
-        case Tone::Good: return 0x1b6b34;
-        case Tone::Care: return 0x7a4a00;
-        case Tone::Wrong: return 0xa51d2d;
-        case Tone::Decision: return kDecisionInk;
+        case Tone::Normal:
+            return kInk;
+        case Tone::Quiet:
+            return 0x5e5c64;
+        case Tone::Good:
+            return 0x1b6b34;
+        case Tone::Care:
+            return 0x7a4a00;
+        case Tone::Wrong:
+            return 0xa51d2d;
+        case Tone::Decision:
+            return kDecisionInk;
     }
     return kInk;
 }

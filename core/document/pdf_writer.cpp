@@ -38,7 +38,8 @@ void AddOutline(cairo_surface_t* surface, const PageRenderer& renderer) {
     for (const PageOutlineEntry& entry : renderer.Outline()) {
         char place[96];
         // Whole points: a printed decimal sign depends on the locale.
-        std::snprintf(place, sizeof place, "page=%d pos=[%d %d]", entry.page + 1, 0, static_cast<int>(entry.yPt));
+        std::snprintf(place, sizeof place, "page=%d pos=[%d %d]", entry.page + 1, 0,
+                      static_cast<int>(entry.yPt));
         const auto level = static_cast<std::size_t>(entry.level);
         const int id = cairo_pdf_surface_add_outline(surface, parents[level - 1], entry.text.c_str(), place,
                                                      CAIRO_PDF_OUTLINE_FLAG_OPEN);
@@ -58,10 +59,11 @@ std::string WritePdf(const Document& document) {
     const PageRenderer renderer(document);
     std::string bytes;
     const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface(
-        cairo_pdf_surface_create_for_stream(Append, &bytes, PageRenderer::PageWidthPt(), PageRenderer::PageHeightPt()),
+        cairo_pdf_surface_create_for_stream(Append, &bytes, renderer.PageWidthPt(), renderer.PageHeightPt()),
         cairo_surface_destroy);
     SetMetadata(surface.get(), document);
-    const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> context(cairo_create(surface.get()), cairo_destroy);
+    const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> context(cairo_create(surface.get()),
+                                                                     cairo_destroy);
     for (int page = 0; page < renderer.PageCount(); ++page) {
         renderer.Draw(page, context.get(), Tagging::Tagged);
         cairo_show_page(context.get());

@@ -10,7 +10,7 @@ namespace mahdar::page {
 namespace {
 
 constexpr double kRowPaddingPt = 2.5;
-constexpr double kHighestRowPt = kBodyBottomPt - kBodyTopPt - 120;
+constexpr double kLeftForHeaderPt = 120;
 
 struct SetCell {
     LayoutPtr layout;
@@ -23,6 +23,7 @@ struct SetCell {
 struct RowMaker {
     const std::vector<double>& widths;
     Language language;
+    const PageStyle& style;
     const TextSetter& setter;
     StructureTag table;
     int& lastTag;
@@ -32,12 +33,16 @@ struct RowMaker {
         double offsetPt = 0;
         for (std::size_t i = 0; i < cells.size() && i < widths.size(); ++i) {
             const Language cellLanguage = cells[i].language.value_or(language);
-            const TextLook look{.sizePt = kTableSizePt, .bold = isHeader};
-            const double innerPt = std::max(widths[i] - 2 * kCellPaddingPt, 10.0);
+            TextLook look = style.table;
+            look.bold = look.bold || isHeader;
+            const double innerPt = std::max(widths[i] - 2 * style.cellPaddingPt, 10.0);
             const LayoutPtr layout =
                 setter.Set(StandingAlone(cells[i].runs, cellLanguage),
                            {look, cellLanguage, cells[i].alignment.value_or(Alignment::Start), innerPt});
-            set.push_back({layout, LinesOf(layout), StartX(language, offsetPt + kCellPaddingPt, innerPt), 0,
+            set.push_back({layout,
+                           LinesOf(layout),
+                           StartX(style, language, offsetPt + style.cellPaddingPt, innerPt),
+                           0,
                            {isHeader ? "TH" : "TD", ++lastTag}});
             offsetPt += widths[i];
         }
@@ -47,13 +52,14 @@ struct RowMaker {
     void Grid(Strip& strip) const {
         double offsetPt = 0;
         const auto vertical = [&](double atPt) {
-            const double xPt = StartX(language, atPt, 0);
+            const double xPt = StartX(style, language, atPt, 0);
             strip.strokes.push_back({xPt, 0, xPt, strip.heightPt, 0.5, kRuleInk});
         };
         vertical(0);
         for (const double width : widths) vertical(offsetPt += width);
         for (const double yPt : {0.0, strip.heightPt})
-            strip.strokes.push_back({kMarginPt, yPt, kPageWidthPt - kMarginPt, yPt, 0.5, kRuleInk});
+            strip.strokes.push_back(
+                {style.marginPt, yPt, style.pageWidthPt - style.marginPt, yPt, 0.5, kRuleInk});
     }
 
     /// Takes as many lines of each cell as fit, so that a row higher than a page goes on on the next.
@@ -64,9 +70,12 @@ struct RowMaker {
             while (cell.next < cell.places.size()) {
                 const LinePlace& place = cell.places[cell.next];
                 const double bottomPt = place.bottomPt - topPt;
-                if (bottomPt > kHighestRowPt) break;
-                strip.lines.push_back({cell.layout, static_cast<int>(cell.next), cell.xPt + place.xPt,
-                                       place.baselinePt - topPt + kRowPaddingPt, {table, row, cell.tag}});
+                if (bottomPt > style.BodyBottomPt() - style.BodyTopPt() - kLeftForHeaderPt) break;
+                strip.lines.push_back({cell.layout,
+                                       static_cast<int>(cell.next),
+                                       cell.xPt + place.xPt,
+                                       place.baselinePt - topPt + kRowPaddingPt,
+                                       {table, row, cell.tag}});
                 strip.heightPt = std::max(strip.heightPt, bottomPt);
                 ++cell.next;
             }
@@ -82,7 +91,8 @@ struct RowMaker {
         do {
             Strip strip = TakeStrip(set, row);
             if (isHeader)
-                strip.boxes.push_back({kMarginPt, 0, kTextWidthPt, strip.heightPt, kHeaderGround});
+                strip.boxes.push_back(
+                    {style.marginPt, 0, style.TextWidthPt(), strip.heightPt, kHeaderGround});
             Grid(strip);
             strips.push_back(std::move(strip));
         } while (std::any_of(set.begin(), set.end(),
@@ -104,10 +114,11 @@ std::vector<double> ColumnWidths(const Table& table, double totalPt) {
     return widths;
 }
 
-std::vector<Strip> MakeTableStrips(const Table& table, Language language, const TextSetter& setter, int& lastTag) {
-    const std::vector<double> widths = ColumnWidths(table, kTextWidthPt);
+std::vector<Strip> MakeTableStrips(const Table& table, Language language, const PageStyle& style,
+                                   const TextSetter& setter, int& lastTag) {
+    const std::vector<double> widths = ColumnWidths(table, style.TextWidthPt());
     if (widths.empty()) return {};
-    const RowMaker maker{widths, language, setter, {"Table", ++lastTag}, lastTag};
+    const RowMaker maker{widths, language, style, setter, {"Table", ++lastTag}, lastTag};
     std::vector<Strip> strips;
     if (!table.header.empty()) {
         strips = maker.Make(table.header, true);

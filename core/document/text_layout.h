@@ -14,10 +14,11 @@ namespace mahdar::page {
 using LayoutPtr = std::shared_ptr<PangoLayout>;
 
 struct TextBox {
-    TextLook look;
+    TextLook look = {};
     Language language = Language::Arabic;
     Alignment alignment = Alignment::Start;
-    double widthPt = kTextWidthPt;
+    /// 0: one line as wide as its words.
+    double widthPt = 0;
 };
 
 /// Where line n of a layout stands, measured from the layout's top and left edge, in points.
@@ -31,7 +32,7 @@ struct LinePlace {
 /// Makes Pango layouts whose measures do not depend on the screen or printer.
 class TextSetter final {
 public:
-    TextSetter();
+    explicit TextSetter(const PageStyle& style);
     TextSetter(const TextSetter&) = delete;
     TextSetter& operator=(const TextSetter&) = delete;
     ~TextSetter();
@@ -43,6 +44,9 @@ private:
     PangoContext* Context(Language language) const noexcept;
 
     PangoContext* m_contexts[kLanguages.size()];
+    std::string m_arabicFonts;
+    std::string m_latinFonts;
+    double m_lineFactor;
 };
 
 [[nodiscard]] std::vector<LinePlace> LinesOf(const LayoutPtr& layout);

@@ -14,14 +14,18 @@ public:
 
     std::string Write() {
         for (const auto* side : {&m_document.masthead.start, &m_document.masthead.end})
-            for (const Runs& line : *side) Line(Text(StandingAlone(line, m_document.language), m_document.language));
+            for (const Runs& line : *side)
+                Line(Text(StandingAlone(line, m_document.language), m_document.language));
         if (!m_document.masthead.Empty()) Line({});
-        for (const Block& block : m_document.blocks) std::visit([this](const auto& kind) { Add(kind); }, block);
+        for (const Block& block : m_document.blocks)
+            std::visit([this](const auto& kind) { Add(kind); }, block);
         return std::move(m_text);
     }
 
 private:
-    Language LanguageOf(const std::optional<Language>& language) const { return language.value_or(m_document.language); }
+    Language LanguageOf(const std::optional<Language>& language) const {
+        return language.value_or(m_document.language);
+    }
 
     static std::string Text(const Runs& runs, Language language) {
         std::string text;
@@ -61,6 +65,19 @@ private:
         Line({});
     }
 
+    void Add(const Parallel& row) {
+        if (row.headingLevel > 0 && !m_text.empty() && !m_text.ends_with("\n\n")) Line({});
+        for (const Paragraph& column : row.columns) Add(column);
+    }
+
+    void Add(const Contents& contents) {
+        if (!contents.title.empty()) Line(OneLine(contents.title));
+        for (const ContentsEntry& entry : EntriesOf(m_document, contents))
+            Line(std::string(static_cast<std::size_t>(entry.level - 1) * 2, ' ') +
+                 Text(entry.runs, entry.language));
+        Line({});
+    }
+
     void Add(const PageBreak&) { Line({}); }
     void Add(const Rule&) { Line({}); }
     void Add(const WritingLines& lines) {
@@ -73,6 +90,8 @@ private:
 
 }  // namespace
 
-std::string WriteTxt(const Document& document) { return TxtWriter(document).Write(); }
+std::string WriteTxt(const Document& document) {
+    return TxtWriter(document).Write();
+}
 
 }  // namespace mahdar::page

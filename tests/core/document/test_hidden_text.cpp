@@ -4,8 +4,8 @@
 #include "core/document/text_layout.h"
 #include "tests/core/document/read_back.h"
 
-#include <boost/test/unit_test.hpp>
 #include <cairo-pdf.h>
+#include <boost/test/unit_test.hpp>
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ std::string PageWith(const char* word, int count, double firstPt) {
     std::string bytes;
     cairo_surface_t* const surface = cairo_pdf_surface_create_for_stream(Append, &bytes, 595, 842);
     cairo_t* const context = cairo_create(surface);
-    const TextSetter setter;
+    const TextSetter setter{PageStyle{}};
     const LayoutPtr layout = setter.Set(Plain(word), {{}, Language::Arabic, Alignment::Start, 0});
     for (int i = 0; i < count; ++i) ShowHidden(context, layout.get(), 300, firstPt + 20 * i);
     cairo_destroy(context);
@@ -35,7 +35,8 @@ std::string PageWith(const char* word, int count, double firstPt) {
 
 BOOST_AUTO_TEST_SUITE(HiddenText)
 
-// On a whole unit of the page the words of a margin note were lost: cairo leaves out a glyph without an extent.
+// On a whole unit of the page the words of a margin note were lost: cairo leaves out a glyph without an
+// extent.
 BOOST_AUTO_TEST_CASE(WordsAreReadWhereverTheyStand) {
     for (const double firstPt : {100.0, 99.9995, 100.0005, 100.25, 100.5, 100.97}) {
         const auto text = TextOfPdf(PageWith("قرار", 30, firstPt));

@@ -13,14 +13,18 @@
 #include <ostream>
 
 namespace mahdar {
-inline std::ostream& operator<<(std::ostream& out, Language language) { return out << Code(language); }
+inline std::ostream& operator<<(std::ostream& out, Language language) {
+    return out << Code(language);
+}
 }  // namespace mahdar
 
 namespace mahdar::page::test {
 
 BOOST_AUTO_TEST_SUITE(PageRendererTest)
 
-BOOST_AUTO_TEST_CASE(EmptyDocumentHasOnePage) { BOOST_CHECK_EQUAL(PageRenderer(Document{}).PageCount(), 1); }
+BOOST_AUTO_TEST_CASE(EmptyDocumentHasOnePage) {
+    BOOST_CHECK_EQUAL(PageRenderer(Document{}).PageCount(), 1);
+}
 
 BOOST_DATA_TEST_CASE(LongDocumentFillsPagesAndLeavesNoHeadingAlone, boost::unit_test::data::make(kLanguages),
                      language) {
@@ -29,7 +33,7 @@ BOOST_DATA_TEST_CASE(LongDocumentFillsPagesAndLeavesNoHeadingAlone, boost::unit_
     BOOST_CHECK_EQUAL(renderer.Outline().size(), 50u);
     for (const PageOutlineEntry& entry : renderer.Outline()) {
         // Room for the heading itself and two lines of what follows above the foot.
-        BOOST_CHECK_LT(entry.yPt, PageRenderer::PageHeightPt() - 51 - 4 - 55);
+        BOOST_CHECK_LT(entry.yPt, renderer.PageHeightPt() - 51 - 4 - 55);
         BOOST_CHECK_LT(entry.page, renderer.PageCount());
     }
 }
@@ -44,7 +48,8 @@ BOOST_AUTO_TEST_CASE(RowHigherThanAPageGoesOn) {
     std::string text;
     for (int i = 0; i < 3000; ++i) text += "word" + std::to_string(i) + " ";
     Document page{.language = Language::English};
-    page.blocks = {Table{.header = {{Plain("Head")}, {Plain("Note")}}, .rows = {{{Plain(text)}, {Plain("x")}}}}};
+    page.blocks = {
+        Table{.header = {{Plain("Head")}, {Plain("Note")}}, .rows = {{{Plain(text)}, {Plain("x")}}}}};
     BOOST_CHECK_GT(PageRenderer(page).PageCount(), 3);
     const auto words = TextOfPdf(Write(page, Format::Pdf));
     if (!words) {
@@ -67,7 +72,8 @@ BOOST_AUTO_TEST_CASE(TableHeaderIsRepeated) {
         return;
     }
     int headers = 0;
-    for (std::size_t at = text->find("Institution"); at != std::string::npos; at = text->find("Institution", at + 1))
+    for (std::size_t at = text->find("Institution"); at != std::string::npos;
+         at = text->find("Institution", at + 1))
         ++headers;
     BOOST_CHECK_EQUAL(headers, pages);
 }

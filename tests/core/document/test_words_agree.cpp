@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
+#include "core/document/page_renderer.h"
+#include "core/document/page_text.h"
 #include "core/document/writer.h"
 #include "tests/core/document/read_back.h"
 #include "tests/core/document/sample_documents.h"
@@ -10,21 +12,45 @@
 #include <algorithm>
 
 namespace mahdar {
-inline std::ostream& operator<<(std::ostream& out, Language language) { return out << Code(language); }
+inline std::ostream& operator<<(std::ostream& out, Language language) {
+    return out << Code(language);
+}
 }  // namespace mahdar
 
 namespace mahdar::page::test {
 namespace {
 
+/// Words of the parallel columns at the end of the sample.
+constexpr int kColumnWords = 11;
+
 void CheckSame(const std::vector<std::string>& found, const std::vector<std::string>& expected) {
     BOOST_CHECK_EQUAL_COLLECTIONS(found.begin(), found.end(), expected.begin(), expected.end());
+}
+
+/// The same with the contents written out as lines that end with their page.
+Document WithPages(Document page) {
+    const PageRenderer renderer(page);
+    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        const auto* contents = std::get_if<Contents>(&page.blocks[i]);
+        if (contents == nullptr) continue;
+        std::vector<Block> lines{Paragraph{.runs = Plain(contents->title)}};
+        for (const ContentsEntry& entry : EntriesOf(page, *contents)) {
+            Runs runs = entry.runs;
+            runs.push_back({.text = " " + std::to_string(renderer.Outline()[entry.heading].page + 1)});
+            lines.push_back(Paragraph{.runs = std::move(runs)});
+        }
+        page.blocks.erase(page.blocks.begin() + static_cast<std::ptrdiff_t>(i));
+        page.blocks.insert(page.blocks.begin() + static_cast<std::ptrdiff_t>(i), lines.begin(), lines.end());
+    }
+    return page;
 }
 
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(WordsAgree)
 
-BOOST_DATA_TEST_CASE(DocxOdtAndHtmlGiveTheWordsOfTheText, boost::unit_test::data::make(kLanguages), language) {
+BOOST_DATA_TEST_CASE(DocxOdtAndHtmlGiveTheWordsOfTheText, boost::unit_test::data::make(kLanguages),
+                     language) {
     const Document page = SampleDocument(language);
     const auto expected = WordsOf(Write(page, Format::Txt));
     BOOST_CHECK_GT(expected.size(), 60u);
@@ -41,13 +67,27 @@ BOOST_DATA_TEST_CASE(PdfGivesTheWordsOfTheText, boost::unit_test::data::make(kLa
         return;
     }
     auto found = WordsOf(*text);
-    auto expected = WordsOf(Write(page, Format::Txt));
+    auto expected = WordsOf(Write(WithPages(page), Format::Txt));
     // pdftotext reads the two sides of a right-to-left masthead line by line; only the words count there.
     Document head;
     head.masthead = page.masthead;
     const auto count = static_cast<std::ptrdiff_t>(WordsOf(Write(head, Format::Txt)).size());
     BOOST_REQUIRE_GT(static_cast<std::ptrdiff_t>(found.size()), count);
-    for (auto* words : {&found, &expected}) std::sort(words->begin(), words->begin() + count);
+    // So, too, with the page numbers of the contents behind their dots.
+    head.blocks = {page.blocks[0]};
+    const auto from = static_cast<std::ptrdiff_t>(WordsOf(Write(head, Format::Txt)).size());
+    Document contents = page;
+    contents.masthead = {};
+    contents = WithPages(contents);
+    contents.blocks.resize(static_cast<std::size_t>(1 + 1 + PageRenderer(page).Outline().size()));
+    const auto to = count + static_cast<std::ptrdiff_t>(WordsOf(Write(contents, Format::Txt)).size());
+    BOOST_REQUIRE_GT(static_cast<std::ptrdiff_t>(found.size()), to);
+    for (auto* words : {&found, &expected}) {
+        std::sort(words->begin(), words->begin() + count);
+        std::sort(words->begin() + from, words->begin() + to);
+        // Columns side by side are read as the reader finds them on the paper.
+        std::sort(words->end() - kColumnWords, words->end());
+    }
     CheckSame(found, expected);
 }
 

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "core/document/odt_text.h"
+
+#include "core/document/odt_styles.h"
+#include "core/document/page_style.h"
+#include "core/document/page_text.h"
+#include "core/document/xml_part.h"
+
+namespace mahdar::page {
+
+std::string OdfMode(Language language) {
+    return IsRightToLeft(language) ? "rl-tb" : "lr-tb";
+}
+
+std::string OdfLine(double widthPt, std::uint32_t ink) {
+    return Points(widthPt) + " solid #" + HexColour(ink);
+}
+
+const char* OdfAlignment(Alignment alignment, Language language) {
+    // LibreOffice reads "start" as left whatever the direction is.
+    const bool mirrored = IsRightToLeft(language);
+    switch (alignment) {
+        case Alignment::Start:
+            return mirrored ? "right" : "left";
+        case Alignment::Centre:
+            return "center";
+        case Alignment::End:
+            return mirrored ? "left" : "right";
+        case Alignment::Justify:
+            break;
+    }
+    return "justify";
+}
+
+const char* OdfStyleName(const Paragraph& paragraph) {
+    switch (paragraph.style) {
+        case ParagraphStyle::Title:
+            return "Title";
+        case ParagraphStyle::Subtitle:
+            return "Subtitle";
+        case ParagraphStyle::Note:
+            return "Note";
+        case ParagraphStyle::Quote:
+            return "Quote";
+        case ParagraphStyle::Notice:
+            return "Notice";
+        case ParagraphStyle::Body:
+        case ParagraphStyle::Bullet:
+            break;
+    }
+    return NumberText(paragraph).empty() ? "Text_20_body" : "Numbered_20_Paragraph";
+}
+
+OdfProperties OdfRunLook(const Run& run, Language language) {
+    OdfProperties look;
+    const auto both = [&](const std::string& name, const std::string& value) {
+        look["fo:" + name] = value;
+        look["style:" + name + "-complex"] = value;
+    };
+    if (run.bold) both("font-weight", "bold");
+    if (run.italic) both("font-style", "italic");
+    if (IsUnderlined(run)) look["style:text-underline-style"] = "solid";
+    if (IsStruck(run)) look["style:text-line-through-style"] = "solid";
+    if (const std::uint32_t ink = InkOf(run); ink != kInk) look["fo:color"] = "#" + HexColour(ink);
+    if (const auto ground = GroundOf(run)) look["fo:background-color"] = "#" + HexColour(*ground);
+    if (run.language && *run.language != language && !IsRightToLeft(*run.language)) {
+        look["fo:language"] = std::string(Code(*run.language));
+        look["fo:country"] = *run.language == Language::French ? "FR" : "GB";
+    }
+    return look;
+}
+
+void AddOdfText(pugi::xml_node parent, const std::string& text) {
+    std::string plain;
+    const auto flush = [&] {
+        if (!plain.empty()) parent.append_child(pugi::node_pcdata).set_value(plain.c_str());
+        plain.clear();
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\n') {
+            flush();
+            Child(parent, "text:line-break");
+        } else if (text[i] == ' ' &&
+                   (i == 0 || i + 1 == text.size() || text[i - 1] == ' ' || text[i - 1] == '\n')) {
+            flush();
+            Child(parent, "text:s");
+        } else {
+            plain += text[i];
+        }
+    }
+    flush();
+}
+
+}  // namespace mahdar::page
