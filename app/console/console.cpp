@@ -59,7 +59,10 @@ const std::vector<Verb>& Verbs() {
         {"show", "S.mahdar [--json | --text]", Show},
         {"run", "SCRIPT S.mahdar", RunScriptFile},
         {"check", "S.mahdar [--json]", Check},
-        {"minutes", "S.mahdar --lang ar,en,fr --format docx|odt|pdf|html|txt --out FILE", Minutes},
+        {"minutes",
+         "S.mahdar --lang ar,en,fr [--parallel] [--form report|summary|action] --format docx|odt|pdf|html|txt|akn "
+         "--out FILE",
+         Minutes},
         {"agenda", "S.mahdar --lang ar --format docx|odt|pdf|html|txt --out FILE", Agenda},
         {"briefing",
          "S.mahdar (--institution KEY | --item N | --letter KEY | --all | --letters) --lang ar,en,fr --format F "

@@ -46,7 +46,13 @@ Exit WriteDocuments(Program& program, const Options& options, const char* compos
         throw UsageError{"--format takes docx, odt, pdf, html or txt, not " + formatName};
     }
     const fs::path out = options.Require("out");
-    const auto languages = LanguageList(options.Get("lang", "ar"));
+    auto languages = LanguageList(options.Get("lang", "ar"));
+    const bool parallel = options.Has("parallel");
+    if (parallel && languages.size() < 2) throw UsageError{"--parallel takes two or three languages: --lang ar,en,fr"};
+    if (parallel) {
+        request.options["columns"] = options.Get("lang");
+        languages.resize(1);
+    }
     const auto open = OpenSession::Open(options.At(0, "S.mahdar"), Access::ReadOnly);
     request.now = SystemClock{}.Now();
     for (const Language language : languages) {
@@ -96,7 +102,10 @@ Exit WriteEachSheet(Program& program, const Options& options, ComposeRequest req
 }  // namespace
 
 Exit Minutes(Program& program, const std::vector<std::string>& words) {
-    return WriteDocuments(program, Options(words, {"lang", "format", "out"}), "minutes", {});
+    const Options options(words, {"lang", "format", "form", "out"}, {"parallel"});
+    ComposeRequest request;
+    if (options.Has("form")) request.options["form"] = options.Get("form");
+    return WriteDocuments(program, options, "minutes", std::move(request));
 }
 
 Exit Agenda(Program& program, const std::vector<std::string>& words) {

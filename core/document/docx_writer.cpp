@@ -319,10 +319,11 @@ private:
 
     bool TakeStartsPage() { return std::exchange(m_startsPage, false); }
 
+    /// As low as can be: behind a table that fills its page it must not begin one of its own.
     void StartPageNow() {
         m_startsPage = false;
-        pugi::xml_node paragraph = NewParagraph(m_body, {"BodyText", m_document.language});
-        Child(Child(paragraph, "w:r"), "w:br", {{"w:type", "page"}});
+        AddGap(1);
+        Child(Child(m_body.last_child(), "w:r"), "w:br", {{"w:type", "page"}});
     }
 
     void AddMastheadSide(pugi::xml_node cell, const std::vector<Runs>& lines, const char* firstStyle) {

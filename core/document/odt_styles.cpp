@@ -153,6 +153,7 @@ void AddNamedStyles(pugi::xml_node root, const Document& document) {
         {"Gap", "Gap", {.sizePt = 4, .afterPt = 0}},
         {"Footer", "Footer", style.footer},
     };
+    Child(styles, "style:style", {{"style:name", "Index_20_Link"}, {"style:family", "text"}});
     for (const OdfStyle& named : all) AddStyle(styles, named, style, mode);
 }
 

@@ -98,7 +98,9 @@ private:
             const std::string style = "Contents_20_" + std::to_string(entry.level);
             pugi::xml_node link =
                 Child(NewParagraph(body, "text:p", style.c_str(), language), "text:a",
-                      {{"xlink:type", "simple"}, {"xlink:href", "#" + AnchorOf(entry.heading)}});
+                      {{"xlink:type", "simple"}, {"xlink:href", "#" + AnchorOf(entry.heading)},
+                 {"text:style-name", "Index_20_Link"},
+                 {"text:visited-style-name", "Index_20_Link"}});
             Runs runs = entry.runs;
             for (Run& run : runs)
                 if (!run.language && entry.language != language) run.language = entry.language;

@@ -13,6 +13,7 @@ namespace {
 constexpr double kNumberGapPt = 7;
 constexpr double kMarginNoteWidthPt = 46;
 constexpr double kMarginNoteGapPt = 4;
+constexpr double kSmallestNotePt = 6.5;
 constexpr double kHiddenGapPt = 4;
 constexpr double kQuoteIndentPt = 13;
 constexpr double kNoticePaddingPt = 8;
@@ -158,7 +159,11 @@ private:
 
     void AddMarginNote(Strip& strip, const std::string& note, double textStartPt, const TextLook& textLook,
                        Language language, StructureTag tag) {
-        const TextLook& look = m_document.style.marginNote;
+        TextLook look = m_document.style.marginNote;
+        // "Decision 12" stays on its line: the note of the next paragraph may stand right below.
+        while (look.sizePt > kSmallestNotePt &&
+               WidthOf(m_setter.Set(Plain(OneLine(note)), {look, language, Alignment::Start, 0})) > kMarginNoteWidthPt)
+            look.sizePt -= 0.5;
         const LayoutPtr layout = m_setter.Set(StandingAlone(Plain(OneLine(note)), language),
                                               {look, language, Alignment::Start, kMarginNoteWidthPt});
         const double xPt = StartX(m_document.style, language,

@@ -89,6 +89,22 @@ std::string PlainText(const Runs& runs) {
     return text;
 }
 
+std::size_t CountWords(const Runs& runs) {
+    const std::string text = PlainText(runs);
+    std::size_t words = 0;
+    bool inWord = false;
+    for (const char* at = text.c_str(); *at != '\0'; at = g_utf8_next_char(at)) {
+        const gunichar character = g_utf8_get_char(at);
+        if (g_unichar_isspace(character)) {
+            inWord = false;
+        } else if (!inWord && g_unichar_isalnum(character)) {
+            inWord = true;
+            ++words;
+        }
+    }
+    return words;
+}
+
 std::optional<Direction> IslandDirection(const Run& run, Language paragraphLanguage) noexcept {
     if (run.direction) return run.direction;
     if (!run.language || IsRightToLeft(*run.language) == IsRightToLeft(paragraphLanguage))

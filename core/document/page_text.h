@@ -21,6 +21,9 @@ namespace mahdar::page {
 
 [[nodiscard]] std::string PlainText(const Runs& runs);
 
+/// Words as a word processor counts them: between blanks, with a letter or digit in them.
+[[nodiscard]] std::size_t CountWords(const Runs& runs);
+
 /// The direction a run must be isolated with, if it differs from what its paragraph gives it.
 [[nodiscard]] std::optional<Direction> IslandDirection(const Run& run, Language paragraphLanguage) noexcept;
 

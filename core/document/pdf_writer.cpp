@@ -4,12 +4,14 @@
 #include "core/base/error.h"
 #include "core/document/page_renderer.h"
 #include "core/document/page_text.h"
+#include "core/document/pdf_catalog.h"
 
 #include <cairo-pdf.h>
 
 #include <array>
 #include <cstdio>
 #include <memory>
+#include <utility>
 
 namespace mahdar::page {
 namespace {
@@ -72,7 +74,7 @@ std::string WritePdf(const Document& document) {
     Check(cairo_status(context.get()));
     cairo_surface_finish(surface.get());
     Check(cairo_surface_status(surface.get()));
-    return bytes;
+    return WithPdfCatalog(std::move(bytes), document.language);
 }
 
 }  // namespace mahdar::page

@@ -23,8 +23,11 @@ def from_docx(path):
         body = ET.fromstring(package.read("word/document.xml"))
     parts = []
     for paragraph in body.iter(WORD + "p"):
+        # Page numbers of the contents; other formats have none.
+        pages = {node for field in paragraph.iter(WORD + "fldSimple") if " PAGEREF " in field.get(WORD + "instr", "")
+                 for node in field.iter()}
         for node in paragraph.iter():
-            if node.tag == WORD + "t":
+            if node.tag == WORD + "t" and node not in pages:
                 parts.append(node.text or "")
             elif node.tag in (WORD + "tab", WORD + "br"):
                 parts.append(" ")

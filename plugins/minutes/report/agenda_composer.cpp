@@ -102,7 +102,7 @@ private:
 }  // namespace
 
 page::Document AgendaComposer::Compose(const Session& session, const ComposeRequest& request) const {
-    const ReportScope scope{m_library, m_phrases, session, request.language};
+    const ReportScope scope{m_library, m_phrases, session, request.language, ReportForm::Report, {}};
     page::Document document;
     document.title = scope.Say("title.agenda");
     document.language = request.language;

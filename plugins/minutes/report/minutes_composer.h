@@ -7,7 +7,8 @@
 
 namespace mahdar {
 
-/// The draft report of the meeting. Numbers and order are the same in every language.
+/// The minutes of the meeting. Options: "form" (report, summary, action) and "columns" ("ar,en,fr": the languages side by
+/// side in one document). Numbers and order are the same in every language.
 class MinutesComposer final : public DocumentComposer {
 public:
     MinutesComposer(const FormulaLibrary& library, const Phrases& phrases) : m_library(library), m_phrases(phrases) {}

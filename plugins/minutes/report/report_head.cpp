@@ -3,6 +3,7 @@
 
 #include "core/session/wall_clock.h"
 #include "core/text/fold.h"
+#include "plugins/minutes/formula/arabic_grammar.h"
 #include "plugins/minutes/report/dates.h"
 #include "plugins/minutes/report/meeting_name.h"
 
@@ -64,18 +65,37 @@ page::Masthead MakeMasthead(const ReportScope& scope) {
         if (!text->Empty()) masthead.start.push_back({RunOf(*text, scope.language)});
     }
     if (!meeting.symbol.empty()) masthead.end.push_back(page::Plain(meeting.symbol));
+    // The symbol of a draft carries its mark; where it does not, the word stands below it.
+    const bool marked = meeting.symbol.find("D.Rep") != std::string::npos;
+    if (!marked && !IsFinal(scope.session)) masthead.end.push_back(page::Bold(scope.Say("masthead.draft")));
     if (!meeting.distribution.empty())
         masthead.end.push_back(page::Plain(scope.Say("masthead.distribution", {Distribution(scope)})));
     const std::string original = scope.Say("language." + std::string(Code(meeting.originalLanguage)));
     masthead.end.push_back(page::Plain(scope.Say("masthead.original", {original})));
     const std::string day = LastDay(meeting);
-    if (!day.empty()) masthead.end.push_back(page::Plain(DualRange(scope.phrases, day, day, scope.language)));
+    const std::string days = DualRange(scope.phrases, day, day, scope.language);
+    if (!days.empty() && !meeting.venue.Empty()) {
+        masthead.end.push_back(FillRuns(scope.Say("place-and-days", {"%1", "%2"}),
+                                        {RunOf(meeting.venue, scope.language), {.text = days}}));
+    } else if (!days.empty()) {
+        masthead.end.push_back(page::Plain(days));
+    }
     return masthead;
 }
 
 std::string ReportTitle(const ReportScope& scope) {
-    const std::string name = OfMeeting(scope);
-    return name.empty() ? scope.Say("title.plain") : scope.Say("title.report", {name});
+    std::string name = OfMeeting(scope);
+    const bool isFinal = IsFinal(scope.session);
+    if (scope.form == ReportForm::Report) {
+        if (name.empty()) return scope.Say(isFinal ? "title.final-plain" : "title.plain");
+        return scope.Say(isFinal ? "title.final-report" : "title.report", {name});
+    }
+    const bool isSummary = scope.form == ReportForm::Summary;
+    const std::string key = std::string("title.") + (isFinal ? "final-" : "") + (isSummary ? "summary" : "action");
+    if (name.empty()) return scope.Say(key + "-plain");
+    // A record "for" the meeting in Arabic, its decisions "of" the meeting.
+    if (isSummary && scope.language == Language::Arabic) name = AfterLi(name);
+    return scope.Say(key, {name});
 }
 
 void AddSubtitles(const ReportScope& scope, std::vector<page::Block>& blocks) {
@@ -99,6 +119,10 @@ page::Footer MakeFooter(const ReportScope& scope, const Instant& now) {
     page::Footer footer;
     footer.start = scope.session.TheMeeting().symbol;
     footer.centre = scope.Say("footer.draft");
+    if (IsFinal(scope.session)) {
+        footer.centre = scope.Say("footer.final", {std::to_string(scope.session.Versions().Rows().back().number)});
+        return footer;
+    }
     if (!now.Empty()) {
         const Meeting& meeting = scope.session.TheMeeting();
         const std::string day = WallDate(meeting, now);

@@ -4,7 +4,9 @@
 #include "core/session/session.h"
 #include "plugins/minutes/formula/formula_library.h"
 #include "plugins/minutes/report/phrases.h"
+#include "plugins/minutes/report/report_form.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,11 +18,21 @@ struct ReportScope {
     const Phrases& phrases;
     const Session& session;
     Language language;
+    ReportForm form = ReportForm::Report;
+    /// One of several columns: lists stand in the order of the first, missing texts are not borrowed from the others.
+    std::optional<Language> firstColumn = {};
 
     [[nodiscard]] std::string Say(std::string_view key, const std::vector<std::string>& arguments = {}) const {
         return phrases.Say(key, language, arguments);
     }
+    [[nodiscard]] Language ListLanguage() const { return firstColumn.value_or(language); }
 };
+
+/// Sealed and not reopened: no longer a draft.
+[[nodiscard]] inline bool IsFinal(const Session& session) {
+    const auto& versions = session.Versions().Rows();
+    return !versions.empty() && versions.back().reopenedBecause.empty();
+}
 
 /// The language a text will really be printed in when `wanted` is asked for.
 [[nodiscard]] inline Language PrintedLanguage(const LocalText& text, Language wanted) {

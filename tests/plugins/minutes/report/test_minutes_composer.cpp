@@ -72,6 +72,11 @@ std::vector<page::Paragraph> Paragraphs(const page::Document& document) {
     return paragraphs;
 }
 
+int Numbered(const page::Document& document) {
+    const auto rows = Paragraphs(document);
+    return static_cast<int>(std::ranges::count_if(rows, [](const auto& row) { return !row.number.empty(); }));
+}
+
 const page::Paragraph& Find(const std::vector<page::Paragraph>& paragraphs, std::string_view words) {
     const auto found = std::ranges::find_if(
         paragraphs, [&](const page::Paragraph& row) { return TextOf(row.runs).find(words) != std::string::npos; });
@@ -88,13 +93,16 @@ BOOST_AUTO_TEST_CASE(HeadingsFollowTheAgendaInEveryLanguage) {
     const auto english = Headings(Compose(desk.State(), Language::English));
     std::vector<std::string> texts;
     for (const page::Heading& heading : english) texts.push_back(TextOf(heading.runs));
-    const std::vector<std::string> expected{"Opening (Agenda Item: 1)",        "Follow-up (Agenda Item: 2)",
+    const std::vector<std::string> expected{"Introduction",                    "Opening (Agenda Item: 1)",
+                                            "Follow-up (Agenda Item: 2)",
                                             "Trade facilitation (Agenda Item: 3)", "Private sector (Agenda Item: 4)",
                                             "Dialogue platform",               "Sub-item 4/2",
-                                            "Other matters (Agenda Item: 5)",  "Closure of the meeting"};
+                                            "Other matters (Agenda Item: 5)",  "Closure of the meeting",
+                                            "Annex I: List of participants",   "Annex II: Agenda",
+                                            "Annex III: Decisions",            "Annex IV: List of speakers"};
     BOOST_TEST(texts == expected, boost::test_tools::per_element());
-    BOOST_TEST(TextOf(Headings(Compose(desk.State(), Language::Arabic))[2].runs) == "تيسير التجارة (البند 3 من جدول الأعمال)");
-    BOOST_TEST(TextOf(Headings(Compose(desk.State(), Language::French))[2].runs) ==
+    BOOST_TEST(TextOf(Headings(Compose(desk.State(), Language::Arabic))[3].runs) == "تيسير التجارة (البند 3 من جدول الأعمال)");
+    BOOST_TEST(TextOf(Headings(Compose(desk.State(), Language::French))[3].runs) ==
                "Facilitation du commerce (point 3 de l’ordre du jour)");
 }
 
@@ -204,7 +212,7 @@ BOOST_AUTO_TEST_CASE(MissingTranslationStandsInItsOwnLanguageAndIsMarked) {
 
 BOOST_AUTO_TEST_CASE(UntouchedItemsAreToldOnlyOnceTheMeetingHasBegun) {
     RecordDesk desk;
-    BOOST_TEST(Paragraphs(Compose(desk.State(), Language::English)).back().number == "1.");
+    BOOST_TEST(Numbered(Compose(desk.State(), Language::English)) == 1);
     desk.Run("minutes note \"Talk.\" --item 2");
     const auto rows = Paragraphs(Compose(desk.State(), Language::English));
     const auto untouched = std::ranges::count_if(
@@ -212,7 +220,8 @@ BOOST_AUTO_TEST_CASE(UntouchedItemsAreToldOnlyOnceTheMeetingHasBegun) {
     BOOST_TEST(untouched == 4);
     // A sub-item nobody opened is left out once its item was dealt with.
     desk.Run("minutes note \"Talk.\" --item 4");
-    BOOST_TEST(Headings(Compose(desk.State(), Language::English)).size() == 5u);
+    const auto titles = Headings(Compose(desk.State(), Language::English));
+    BOOST_TEST(std::ranges::none_of(titles, [](const auto& row) { return TextOf(row.runs) == "Dialogue platform"; }));
 }
 
 BOOST_AUTO_TEST_CASE(AgendaComesBackWithActionsUnderTheirItems) {
