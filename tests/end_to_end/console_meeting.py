@@ -65,9 +65,10 @@ def check_minutes(folder, session, language):
     want, got = read_documents.letters(txt), read_documents.letters(read_documents.from_pdf(paths["pdf"]))
     missing = collections.Counter(want) - collections.Counter(got)
     check(f"{language}: every word comes back out of the pdf", not missing, str(list(missing.items())[:12]))
-    # Page footers stand between, and pdftotext orders numbers and Latin inside Arabic lines in its own way.
+    # Page footers and page numbers of the contents stand between; pdftotext orders the cells of tables, and numbers and
+    # Latin inside Arabic lines, in its own way.
     same = sum(block.size for block in difflib.SequenceMatcher(None, want, got, autojunk=False).get_matching_blocks())
-    check(f"{language}: the words of the pdf come in the same order", same >= len(want) * (0.75 if language == "ar" else 0.98),
+    check(f"{language}: the words of the pdf come in the same order", same >= len(want) * (0.75 if language == "ar" else 0.92),
           f"{same} of {len(want)}")
 
 

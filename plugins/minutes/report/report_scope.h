@@ -31,7 +31,7 @@ struct ReportScope {
 /// Sealed and not reopened: no longer a draft.
 [[nodiscard]] inline bool IsFinal(const Session& session) {
     const auto& versions = session.Versions().Rows();
-    return !versions.empty() && versions.back().reopenedBecause.empty();
+    return !versions.empty() && versions.back().reopenedAt.Empty() && versions.back().reopenedBecause.empty();
 }
 
 /// The language a text will really be printed in when `wanted` is asked for.
