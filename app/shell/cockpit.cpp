@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/shell/cockpit.h"
 
+#include "app/shell/hall_control.h"
 #include "app/shell/preferences.h"
 #include "app/shell/words.h"
 #include "app/ui/accessibility.h"
 #include "app/ui/colours.h"
+#include "app/ui/hall_panel.h"
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
 #include "core/plugin/desk.h"
@@ -23,6 +25,9 @@ namespace {
 constexpr int kStartWidth = 350;
 constexpr int kEndWidth = 424;
 constexpr int kSash = 5;
+/// As wide as the pane, sixteen to nine.
+constexpr int kPreviewHeight = kStartWidth * 9 / 16;
+constexpr int kLast = 99;
 
 wxPanel* Notice(wxWindow* parent, const wxString& sentence) {
     auto* panel = new wxPanel(parent);
@@ -60,7 +65,8 @@ wxAuiPaneInfo Placed(const PanelSpec& spec) {
 
 }  // namespace
 
-Cockpit::Cockpit(wxWindow* parent, Desk& desk, Preferences& preferences) : wxPanel(parent), m_preferences(preferences) {
+Cockpit::Cockpit(wxWindow* parent, Desk& desk, Preferences& preferences, HallControl& hall)
+    : wxPanel(parent), m_preferences(preferences), m_hall(hall) {
     // Docks take a share of the width that is there when they are first laid out.
     SetSize(parent->GetClientSize());
     m_aui.SetManagedWindow(this);
@@ -72,12 +78,14 @@ Cockpit::Cockpit(wxWindow* parent, Desk& desk, Preferences& preferences) : wxPan
     art->SetColour(wxAUI_DOCKART_SASH_COLOUR, Colour(Ground::Line));
     art->SetColour(wxAUI_DOCKART_BACKGROUND_COLOUR, Colour(Ground::Window));
     AddPanes(desk);
+    AddHallPreview();
     m_aui.Update();
     m_designed = m_aui.SavePerspective();
     RestoreLayout();
 }
 
 Cockpit::~Cockpit() {
+    m_hall.SetPreview(nullptr);
     const wxString now = m_aui.SavePerspective();
     if (now != m_designed) m_preferences.SetLayout(IsInterfaceRightToLeft(), now);
     m_aui.UnInit();
@@ -106,6 +114,17 @@ void Cockpit::AddPanes(Desk& desk) {
                   wxAuiPaneInfo().Name("shell.empty").Centre().CaptionVisible(false).PaneBorder(false).CloseButton(false));
 }
 
+void Cockpit::AddHallPreview() {
+    auto* preview = new HallPanel(this);
+    wxAuiPaneInfo info;
+    info.Name(kHallPane).Caption(_("Preview of the hall")).CaptionVisible(false).PaneBorder(false).CloseButton(false);
+    info.Left().Position(kLast).Fixed().BestSize(kStartWidth, kPreviewHeight).MinSize(160, kPreviewHeight).Hide();
+    // Its least height is all it takes: the others share the rest.
+    info.dock_proportion = 1;
+    m_aui.AddPane(preview, info);
+    m_hall.SetPreview(preview);
+}
+
 void Cockpit::RestoreLayout() {
     const wxString stored = m_preferences.Layout(IsInterfaceRightToLeft());
     std::map<wxString, wxString> titles;
@@ -114,7 +133,7 @@ void Cockpit::RestoreLayout() {
     // A pane that the remembered layout does not know would stay hidden: its plugin is new.
     wxAuiPaneInfoArray& panes = m_aui.GetAllPanes();
     for (std::size_t i = 0; i < panes.GetCount(); ++i) {
-        if (!stored.Contains("name=" + panes[i].name + ";")) panes[i].Show();
+        if (panes[i].name != kHallPane && !stored.Contains("name=" + panes[i].name + ";")) panes[i].Show();
         // They are stored in the language of that day.
         if (const auto title = titles.find(panes[i].name); title != titles.end()) panes[i].Caption(title->second);
     }
@@ -134,6 +153,8 @@ void Cockpit::ShowPane(const wxString& id, bool shown) {
     m_aui.GetPane(id).Show(shown);
     m_aui.Update();
 }
+
+void Cockpit::TogglePane(const wxString& id) { ShowPane(id, !m_aui.GetPane(id).IsShown()); }
 
 void Cockpit::FloatPane(const wxString& id, bool floating) {
     wxAuiPaneInfo& pane = m_aui.GetPane(id);

@@ -15,7 +15,11 @@ class Desk;
 
 namespace mahdar::shell {
 
+class HallControl;
 class Preferences;
+
+/// The pane that shows what the hall sees; hidden until asked for.
+inline constexpr const char* kHallPane = "shell.hall";
 
 enum class PaneStep { Next = 1, Previous };
 
@@ -23,7 +27,7 @@ enum class PaneStep { Next = 1, Previous };
 /// put them is remembered for each reading direction.
 class Cockpit final : public wxPanel {
 public:
-    Cockpit(wxWindow* parent, Desk& desk, Preferences& preferences);
+    Cockpit(wxWindow* parent, Desk& desk, Preferences& preferences, HallControl& hall);
     ~Cockpit() override;
 
     struct PaneInfo {
@@ -34,6 +38,7 @@ public:
     };
     [[nodiscard]] std::vector<PaneInfo> Panes();
     void ShowPane(const wxString& id, bool shown);
+    void TogglePane(const wxString& id);
     void FloatPane(const wxString& id, bool floating);
     void ResetLayout();
     void FocusPane(PaneStep step);
@@ -44,9 +49,11 @@ public:
 
 private:
     void AddPanes(Desk& desk);
+    void AddHallPreview();
     void RestoreLayout();
 
     Preferences& m_preferences;
+    HallControl& m_hall;
     wxAuiManager m_aui;
     wxString m_designed;
     std::vector<wxWindow*> m_order;

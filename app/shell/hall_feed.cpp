@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/shell/strip_feed.h"
+#include "app/ui/speaker_clock.h"
 #include "app/ui/wx_strings.h"
 #include "core/command/resolve.h"
 #include "core/session/sittings.h"
@@ -12,7 +13,6 @@
 namespace mahdar::shell {
 namespace {
 
-constexpr int kThresholdSeconds = 60;
 constexpr std::size_t kNextShown = 3;
 
 LocalText ShortName(const Session& session, const Speaker& speaker) {
@@ -68,27 +68,7 @@ std::vector<const Request*> WaitingInHall(const Session& session) {
     return list;
 }
 
-ClockView ClockOf(const Session& session, const Instant& now) {
-    ClockView view;
-    const Intervention* speaking = session.Find(session.TheFloor().speaking);
-    if (speaking == nullptr) return view;
-    view.elapsedSeconds = static_cast<int>(std::max<std::int64_t>(0, SpokenMs(*speaking, now)) / 1000);
-    view.limitSeconds = speaking->limitSeconds;
-    view.thresholdSeconds = std::min(kThresholdSeconds, view.limitSeconds / 10);
-    const int left = view.limitSeconds - view.elapsedSeconds;
-    if (speaking->state == InterventionState::Paused) {
-        view.state = ClockState::Paused;
-    } else if (view.limitSeconds > 0 && left < 0) {
-        view.state = ClockState::Overtime;
-    } else if (view.limitSeconds > 0 && left <= view.thresholdSeconds) {
-        view.state = ClockState::Warning;
-    } else {
-        view.state = ClockState::Within;
-    }
-    return view;
-}
-
-HallView HallViewOf(const Session& session, const Instant& now, Language second) {
+HallView HallViewOf(const Session& session, const Instant& now, const Instant& pausedAt, Language second) {
     const Meeting& meeting = session.TheMeeting();
     HallView view;
     view.primary = meeting.workingLanguage;
@@ -105,7 +85,7 @@ HallView HallViewOf(const Session& session, const Instant& now, Language second)
     }
     if (const AgendaItem* item = session.Find(session.TheFloor().currentItem)) ShowItem(view, session, *item, now);
     if (const Intervention* speaking = session.Find(session.TheFloor().speaking)) ShowSpeaker(view, session, *speaking);
-    view.clock = ClockOf(session, now);
+    view.clock = SpeakerClock(session, pausedAt, now);
     for (const Request* request : WaitingInHall(session)) {
         if (view.next.size() == kNextShown) break;
         view.next.push_back({ShortName(session, request->speaker), FullName(session, request->speaker)});

@@ -5,6 +5,7 @@
 #include "app/shell/cockpit.h"
 #include "app/shell/desk_impl.h"
 #include "app/shell/file_drop.h"
+#include "app/shell/hall_control.h"
 #include "app/shell/preferences.h"
 #include "app/shell/shell.h"
 #include "app/shell/start_screen.h"
@@ -154,7 +155,7 @@ void MainFrame::MakeStrip(DeskImpl& desk) {
 void MainFrame::ShowCockpit(DeskImpl& desk) {
     MakeStrip(desk);
     Layout();
-    m_cockpit = new Cockpit(this, desk, m_shell.ThePreferences());
+    m_cockpit = new Cockpit(this, desk, m_shell.ThePreferences(), m_shell.Hall());
     GetSizer()->Add(m_cockpit, 1, wxEXPAND);
     FillViewMenu();
     m_onChange = desk.Log().changed.Connect([this](const Change&) {
@@ -246,8 +247,8 @@ void MainFrame::OnTick() {
 void MainFrame::RefreshStatus() {
     DeskImpl* desk = m_shell.TheDesk();
     if (desk == nullptr) return m_status->Show(m_shell.StartFacts(), {});
-    m_facts.hall = m_shell.Hall();
-    m_facts.hallScreen = m_shell.HallScreen();
+    m_facts.hall = m_shell.Hall().Shown();
+    m_facts.hallScreen = m_shell.Hall().Screen();
     const auto start = StartStatus(*desk, m_keys, m_facts);
     m_status->Show(start, EndStatus(*desk, m_keys, m_facts));
     wxString spoken;

@@ -54,6 +54,22 @@ Language Preferences::HallSecondLanguage() const {
 
 void Preferences::SetHallSecondLanguage(Language language) { Write("/hall/second", ToWx(Code(language))); }
 
+bool Preferences::HallSecondShown() const { return m_config->ReadBool("/hall/second-shown", true); }
+
+void Preferences::SetHallSecondShown(bool shown) { Write("/hall/second-shown", shown ? "1" : "0"); }
+
+std::string Preferences::HallScreen() const { return FromWx(m_config->Read("/hall/screen", wxString())); }
+
+void Preferences::SetHallScreen(const std::string& name) { Write("/hall/screen", ToWx(name)); }
+
+std::string Preferences::HallPageAddress() const { return FromWx(m_config->Read("/hall/page", "127.0.0.1:8642")); }
+
+void Preferences::SetHallPageAddress(const std::string& address) { Write("/hall/page", ToWx(address)); }
+
+bool Preferences::ClockSound() const { return m_config->ReadBool("/clock/sound", false); }
+
+void Preferences::SetClockSound(bool on) { Write("/clock/sound", on ? "1" : "0"); }
+
 int Preferences::MemberLimitMinutes() const {
     return static_cast<int>(std::clamp(m_config->ReadLong("/limits/member", 5), 0L, 120L));
 }

@@ -41,6 +41,18 @@ public:
     void SetLanguage(Language language);
     [[nodiscard]] Language HallSecondLanguage() const;
     void SetHallSecondLanguage(Language language);
+    /// Whether the hall is shown a second language at all.
+    [[nodiscard]] bool HallSecondShown() const;
+    void SetHallSecondShown(bool shown);
+    /// The display chosen for the hall, by what names it; empty if none was.
+    [[nodiscard]] std::string HallScreen() const;
+    void SetHallScreen(const std::string& name);
+    /// Where the page of the hall is served, "127.0.0.1:8642".
+    [[nodiscard]] std::string HallPageAddress() const;
+    void SetHallPageAddress(const std::string& address);
+    /// A sound when a speaker's time is nearly up and when it is.
+    [[nodiscard]] bool ClockSound() const;
+    void SetClockSound(bool on);
     [[nodiscard]] int MemberLimitMinutes() const;
     [[nodiscard]] int InstitutionLimitMinutes() const;
     void SetLimits(int memberMinutes, int institutionMinutes);

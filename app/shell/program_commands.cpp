@@ -75,8 +75,6 @@ std::vector<Row> WindowRows(Shell& shell) {
          desk([&shell](const Arguments&) { shell.StepPane(true); })},
         {"app/pane-back", MAHDAR_TR("Previous pane"), "Shift+F6", "Alt+Backward", "",
          desk([&shell](const Arguments&) { shell.StepPane(false); })},
-        {"hall/show", MAHDAR_TR("Hall display on or off"), "F11", "Ctrl+Shift+V", "", desk(later(&Shell::ToggleHall))},
-        {"hall/blank", MAHDAR_TR("Blank the hall display"), "Shift+F11", "Ctrl+Shift+Q", "", desk(later(&Shell::BlankHall))},
         {"app/plugins", MAHDAR_TR("Plugins"), "", "", "", later(&Shell::ShowPlugins)},
         {"app/about", MAHDAR_TR("About Mahdar"), "", "", "", later(&Shell::ShowAbout)},
         {"app/quit", MAHDAR_TR("Leave Mahdar"), "", "Ctrl+Q", "", later(&Shell::Quit)},

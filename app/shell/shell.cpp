@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/shell/shell.h"
 
+#include "app/shell/hall_commands.h"
+#include "app/shell/hall_control.h"
 #include "app/shell/main_frame.h"
 #include "app/shell/palette.h"
 #include "app/shell/preferences.h"
 #include "app/shell/program_commands.h"
 #include "app/shell/words.h"
-#include "app/ui/hall_frame.h"
 #include "core/base/error.h"
 
 #include <wx/app.h>
@@ -15,8 +16,9 @@
 
 namespace mahdar::shell {
 
-Shell::Shell(Program& program, Preferences& preferences) : m_program(program), m_preferences(preferences) {
+Shell::Shell(Program& program, Preferences& preferences) : m_program(program), m_preferences(preferences), m_hall(std::make_unique<HallControl>(preferences)) {
     AddProgramCommands(*this);
+    AddHallCommands(*this);
 }
 
 Shell::~Shell() = default;

@@ -13,14 +13,11 @@
 #include "app/program/program.h"
 #include "app/shell/desk_impl.h"
 #include "app/shell/shell_options.h"
-#include "app/shell/status_feed.h"
-
-namespace mahdar {
-class HallFrame;
-}
+#include "app/shell/status_line.h"
 
 namespace mahdar::shell {
 
+class HallControl;
 class MainFrame;
 class Preferences;
 
@@ -48,6 +45,8 @@ public:
     void ShowPalette(const std::string& typed);
     /// Shows what was thrown; nullptr takes the last complaint away.
     void Complain(const std::exception_ptr& exception);
+    /// Does it; false if it could not be done, and the user has been told.
+    bool Guarded(const std::function<void()>& act);
     /// After the event that is being handled.
     void CallLater(std::function<void()> act);
 
@@ -84,15 +83,13 @@ public:
     void ShowProperties();
     void ShowPlugins();
     void ShowAbout();
-    void ToggleHall();
-    void BlankHall();
     void ResetLayout();
     void StepPane(bool forward);
     void RequestFocus(const std::string& place);
     /// Twice a second while a session is open.
     void Tick();
-    [[nodiscard]] HallShown Hall() const { return m_hallShown; }
-    [[nodiscard]] unsigned HallScreen() const;
+    [[nodiscard]] HallControl& Hall() { return *m_hall; }
+    [[nodiscard]] const HallControl& Hall() const { return *m_hall; }
     [[nodiscard]] std::vector<StatusText> StartFacts();
 
 private:
@@ -107,21 +104,16 @@ private:
     /// False if the user stays with the open session, or the disk refuses.
     [[nodiscard]] bool CreateAt(const std::filesystem::path& path, Session session);
     void MakeFrame();
-    void FeedHall();
     void TellClockStep(std::int64_t stepMs);
     void TellLostQuorum();
-    [[nodiscard]] bool Guarded(const std::function<void()>& act);
 
     Program& m_program;
     Preferences& m_preferences;
     std::unique_ptr<DeskImpl> m_desk;
     std::unique_ptr<AgendaReview> m_review;
     MainFrame* m_frame = nullptr;
-    HallFrame* m_hall = nullptr;
-    HallShown m_hallShown = HallShown::Off;
-    bool m_hallBlank = false;
+    std::unique_ptr<HallControl> m_hall;
     bool m_quorumMet = false;
-    unsigned m_hallDisplay = 0;
     std::pair<std::size_t, int> m_rememberedSitting;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/shell/file_names.h"
+#include "app/shell/hall_control.h"
 #include "app/shell/main_frame.h"
 #include "app/shell/new_meeting_dialog.h"
 #include "app/shell/preferences.h"
@@ -40,6 +41,7 @@ void Shell::Adopt(std::unique_ptr<OpenSession> session) {
     m_frame->DropContent();
     m_desk = std::make_unique<DeskImpl>(TheHost(), std::move(session), Program::OperatorName(),
                                         [this](const std::exception_ptr& failure) { Complain(failure); });
+    m_hall->Attach(m_desk.get(), m_frame);
     m_preferences.SetLastOpen(m_desk->TheFile().ReadOnly() ? fs::path() : m_desk->TheFile().Path());
     RememberRecent();
     m_frame->ShowContent();
@@ -188,6 +190,7 @@ bool Shell::CloseSession() {
     // Whoever writes to it says when it is closed in good order.
     if (!m_desk->TheFile().ReadOnly()) m_preferences.SetLastOpen({});
     m_frame->DropContent();
+    m_hall->Attach(nullptr, m_frame);
     m_desk.reset();
     m_frame->ShowContent();
     return true;
@@ -216,9 +219,10 @@ void Shell::Leave() {
         RememberRecent();
         if (!m_desk->TheFile().ReadOnly() && !m_desk->TheFile().Modified()) m_preferences.SetLastOpen({});
     }
-    m_hall = nullptr;
     m_review.reset();
     m_frame->DropContent();
+    m_hall->Detach();
+    m_hall->Attach(nullptr, nullptr);
     m_desk.reset();
     m_frame->Destroy();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/shell/about_dialog.h"
 #include "app/shell/cockpit.h"
-#include "app/shell/hall_feed.h"
+#include "app/shell/hall_control.h"
 #include "app/shell/main_frame.h"
 #include "app/shell/plugin_dialog.h"
 #include "app/shell/preferences.h"
@@ -9,7 +9,6 @@
 #include "app/shell/properties_dialog.h"
 #include "app/shell/shell.h"
 #include "app/shell/words.h"
-#include "app/ui/hall_frame.h"
 #include "app/ui/language_tools.h"
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
@@ -26,33 +25,20 @@
 #include <cstdlib>
 
 namespace mahdar::shell {
-namespace {
-
-/// When the pause of whoever has the floor began; empty if nobody stands paused.
-Instant PausedAt(const SessionLog& log) {
-    const Intervention* speaking = log.State().Find(log.State().TheFloor().speaking);
-    if (speaking == nullptr || speaking->state != InterventionState::Paused) return {};
-    const auto& history = log.History();
-    const auto pause = std::find_if(history.rbegin(), history.rend(), [](const Change& change) { return change.act == "floor/pause"; });
-    return pause == history.rend() ? Instant{} : pause->at;
-}
-
-}  // namespace
-
 void Shell::SetLanguage(Language language) {
     m_preferences.SetLanguage(language);
     if (language == CurrentLanguage()) return;
     if (m_desk != nullptr) m_desk->flushTyping.Emit();
     MainFrame* old = m_frame;
     old->DropContent();
-    m_hall = nullptr;
-    m_hallShown = HallShown::Off;
+    m_hall->Detach();
     const wxString folder = ToWx(m_program.ThePaths().localeFolder.string());
     SetUpLanguage(Code(language), FromWx(folder));
     UseWords(m_program.ThePaths().localeFolder, std::string(Code(language)));
     const wxRect place = old->GetRect();
     const bool maximized = old->IsMaximized();
     MakeFrame();
+    m_hall->Attach(m_desk.get(), m_frame);
     m_frame->SetSize(place);
     if (maximized) m_frame->Maximize();
     m_frame->ShowContent();
@@ -65,8 +51,9 @@ void Shell::ShowPreferences() {
     const auto wishes = AskPreferences(m_frame, m_preferences);
     if (!wishes) return;
     m_preferences.SetHallSecondLanguage(wishes->hallSecond);
+    m_preferences.SetHallSecondShown(true);
     m_preferences.SetLimits(wishes->memberLimitMinutes, wishes->institutionLimitMinutes);
-    FeedHall();
+    m_hall->Feed();
     CallLater([this, language = wishes->language] { SetLanguage(language); });
 }
 
@@ -92,57 +79,6 @@ void Shell::ShowProperties() {
 void Shell::ShowPlugins() { ShowPluginDialog(m_frame, m_program.Plugins()); }
 
 void Shell::ShowAbout() { ShowAboutDialog(m_frame); }
-
-unsigned Shell::HallScreen() const { return m_hallDisplay + 1; }
-
-void Shell::ToggleHall() {
-    if (m_hall != nullptr && m_hall->IsShown()) {
-        m_hall->Hide();
-        m_hallShown = HallShown::Off;
-        return;
-    }
-    if (m_hall == nullptr) {
-        m_hall = new HallFrame(m_frame);
-        m_hall->Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
-            event.Veto();
-            m_hall->Hide();
-            m_hallShown = HallShown::Off;
-        });
-        m_hall->OnPlaced([this](HallPlacement placement) {
-            m_hallShown = placement == HallPlacement::FullScreen ? HallShown::On : HallShown::Window;
-        });
-    }
-    m_hallBlank = false;
-    FeedHall();
-    m_hallDisplay = HallFrame::PreferredDisplay();
-    const HallPlacement placement = m_hall->ShowOn(m_hallDisplay);
-    m_hallShown = placement == HallPlacement::FullScreen ? HallShown::On : HallShown::Window;
-}
-
-void Shell::BlankHall() {
-    if (m_hall == nullptr || !m_hall->IsShown()) {
-        m_frame->Tell(_("The hall display is off; F11 shows it."));
-        return;
-    }
-    m_hallBlank = !m_hallBlank;
-    FeedHall();
-}
-
-void Shell::FeedHall() {
-    if (m_hall == nullptr || m_desk == nullptr) return;
-    const Instant now = m_desk->TheClock().Now();
-    HallView view = HallViewOf(m_desk->State(), now, m_preferences.HallSecondLanguage());
-    if (const Instant since = PausedAt(m_desk->Log()); !since.Empty())
-        view.clock.pausedSeconds = static_cast<int>(std::max<std::int64_t>(0, MsBetween(since, now)) / 1000);
-    if (m_hallBlank) view.mode = HallMode::Blank;
-    m_hall->SetView(view);
-    if (!m_hall->IsShown()) return;
-    if (m_hallBlank) {
-        m_hallShown = HallShown::Blank;
-    } else if (m_hallShown == HallShown::Blank) {
-        m_hallShown = m_hall->IsFullScreen() ? HallShown::On : HallShown::Window;
-    }
-}
 
 void Shell::TellClockStep(std::int64_t stepMs) {
     const wxString length = Ltr(ToWx(FormatLength(std::chrono::seconds(std::abs(stepMs) / 1000))));
@@ -180,7 +116,7 @@ void Shell::RequestFocus(const std::string& place) {
 }
 
 void Shell::Tick() {
-    if (m_hall != nullptr && m_hall->IsShown()) FeedHall();
+    m_hall->Feed();
     (void)Guarded([this] {
         if (const std::int64_t step = m_desk->LookAtClock()) TellClockStep(step);
         TellLostQuorum();

@@ -59,6 +59,8 @@ wxString HallText(const StatusFacts& facts) {
             return Filled(_("Hall display: on, screen %1"), {wxString::Format("%u", facts.hallScreen)});
         case HallShown::Window: return _("Hall display: in a window, no second screen");
         case HallShown::Blank: return _("Hall display: blank");
+        case HallShown::Message: return _("Hall display: your message");
+        case HallShown::LowerThird: return _("Hall display: lower third");
     }
     return {};
 }

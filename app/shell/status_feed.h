@@ -8,7 +8,7 @@ namespace mahdar::shell {
 
 class DeskImpl;
 
-enum class HallShown { Off = 1, On, Window, Blank };
+enum class HallShown { Off = 1, On, Window, Blank, Message, LowerThird };
 
 /// What the status line of an open session says besides the session itself.
 struct StatusFacts {

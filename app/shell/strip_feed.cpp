@@ -63,8 +63,9 @@ wxString PlaceAndDates(const Meeting& meeting, Language language) {
     const wxString place = ToWx(meeting.venue.Best(language));
     const wxString dates = Dates(meeting, language);
     if (place.empty() || dates.empty()) return place + dates;
-    // TRANSLATORS: %1 the place, %2 the dates of a meeting
-    return Filled(_("%1, %2"), {Isolated(place), Isolated(dates)});
+    // The comma of the text, not of the interface: the hall shows it in other languages than the window.
+    const wxString comma = language == Language::Arabic ? wxString::FromUTF8("، ") : wxString(", ");
+    return Isolated(place) + comma + Isolated(dates);
 }
 
 StripFeed::Needs StripFeed::NeedsOf(const DeskImpl& desk) {

@@ -12,6 +12,8 @@ inline constexpr double kHallHeight = 1080;
 inline constexpr double kHallMargin = 64;
 
 inline constexpr Rgb kHallGround{0x0e1a2b};
+/// Black, which mixers key out.
+inline constexpr Rgb kHallKey{0x000000};
 inline constexpr Rgb kHallPanel{0x16283f};
 inline constexpr Rgb kHallWhite{0xffffff};
 inline constexpr Rgb kHallSecond{0xc9d5e6};

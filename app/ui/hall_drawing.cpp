@@ -5,6 +5,7 @@
 #include "app/ui/fonts.h"
 #include "app/ui/glyph_drawing.h"
 #include "app/ui/hall_canvas.h"
+#include "app/ui/hall_words.h"
 
 #include <cairo.h>
 
@@ -14,34 +15,12 @@ namespace mahdar {
 
 namespace {
 
-const LocalText kItemWord{"البند", "Item", "Point"};
-const LocalText kSpeakingWord{"يتحدث الآن", "Speaking now", "À la parole"};
-const LocalText kNextWord{"المتحدثون التالون", "Next speakers", "Orateurs suivants"};
-const LocalText kListOpenWord{"قائمة المتحدثين مفتوحة", "The list of speakers is open",
-                              "La liste des orateurs est ouverte"};
-const LocalText kListClosedWord{"قائمة المتحدثين مغلقة", "The list of speakers is closed",
-                                "La liste des orateurs est close"};
-const LocalText kSuspendedWord{"الجلسة معلّقة", "The sitting is suspended", "La séance est suspendue"};
-
-std::string Primary(const HallView& view, const LocalText& text) { return text.Best(view.primary); }
-
-/// Empty when there is nothing different to show in the second language.
-std::string Second(const HallView& view, const LocalText& text) {
-    const std::string& second = text.Get(view.second);
-    return view.second == view.primary || second == Primary(view, text) ? std::string() : second;
-}
-
-std::string Both(const HallView& view, const LocalText& text, const char* between) {
-    const std::string second = Second(view, text);
-    return Primary(view, text) + (second.empty() ? "" : between + second);
-}
-
 HallLine PrimaryLine(const HallView& view, const LocalText& text, double size, TextWeight weight, Rgb colour) {
-    return {Primary(view, text), size, weight, colour, view.primary};
+    return {InPrimary(view, text), size, weight, colour, view.primary};
 }
 
 HallLine SecondLine(const HallView& view, const LocalText& text, double size, Rgb colour = kHallSecond) {
-    return {Second(view, text), size, TextWeight::Regular, colour, view.second};
+    return {InSecond(view, text), size, TextWeight::Regular, colour, view.second};
 }
 
 void DrawTopBand(const HallCanvas& canvas, const HallView& view) {
@@ -50,11 +29,11 @@ void DrawTopBand(const HallCanvas& canvas, const HallView& view) {
     canvas.Fill({0, 109, canvas.Width(), 3}, kHallGold);
     TextStyle style = HallStyle(PrimaryLine(view, view.meetingTitle, 50, TextWeight::Regular, kHallWhite));
     if (IsRightToLeft(view.primary)) style.families = kBookFamilies;
-    const std::string title = Primary(view, view.meetingTitle);
+    const std::string title = InPrimary(view, view.meetingTitle);
     const double width = ShapedText(canvas.Context(), title, style).Width();
     if (width > half) style.sizePx *= half / width;
     ShapedText(canvas.Context(), title, style).DrawMiddle(canvas.At(kHallMargin), 53, canvas.Start());
-    const bool hasSecond = !Second(view, view.meetingTitle).empty();
+    const bool hasSecond = !InSecond(view, view.meetingTitle).empty();
     canvas.TextAtEnd(SecondLine(view, view.meetingTitle, 29, kHallWhite), kHallMargin, 37, half);
     HallLine place = SecondLine(view, view.placeAndDate, 29);
     if (place.text.empty()) place = PrimaryLine(view, view.placeAndDate, 29, TextWeight::Regular, kHallSecond);
@@ -71,7 +50,7 @@ void DrawItem(const HallCanvas& canvas, const HallView& view) {
         SetSource(cr, kHallGold);
         cairo_set_line_width(cr, 4);
         cairo_stroke(cr);
-        HallLine word{Both(view, kItemWord, " "), 26, TextWeight::Regular, kHallSecond, view.primary};
+        HallLine word{InBoth(view, HallText(HallWord::Item), " "), 26, TextWeight::Regular, kHallSecond, view.primary};
         ShapedText(cr, word.text, HallStyle(word)).DrawMiddle(frame.x + frame.width / 2, 178, TextEdge::Centre);
         HallLine number{view.itemNumber, 104, TextWeight::Bold, kHallWhite, Language::English};
         const double width = ShapedText(cr, number.text, HallStyle(number)).Width();
@@ -79,12 +58,9 @@ void DrawItem(const HallCanvas& canvas, const HallView& view) {
         ShapedText(cr, number.text, HallStyle(number)).DrawMiddle(frame.x + frame.width / 2, 250, TextEdge::Centre);
         offset += 176 + 36;
     }
-    std::string secondTitle = Second(view, view.itemTitle);
-    const std::string secondParent = Second(view, view.parentTitle);
-    if (!secondTitle.empty() && !secondParent.empty()) secondTitle = secondParent + " · " + secondTitle;
     canvas.Stack({PrimaryLine(view, view.parentTitle, 32, TextWeight::Regular, kHallSecond),
                   PrimaryLine(view, view.itemTitle, 66, TextWeight::Bold, kHallWhite),
-                  {secondTitle, 36, TextWeight::Regular, kHallSecond, view.second}},
+                  {SecondTitle(view), 36, TextWeight::Regular, kHallSecond, view.second}},
                  offset, 120, canvas.Width() - offset - kHallMargin, 220, canvas.Start());
     canvas.Fill({kHallMargin, 344, canvas.Width() - 2 * kHallMargin, 2}, kHallRule);
 }
@@ -141,7 +117,7 @@ void DrawHallClock(const HallCanvas& canvas, const HallView& view) {
 void DrawSpeaker(const HallCanvas& canvas, const HallView& view) {
     if (view.speakerName.Empty()) return;
     const double width = canvas.Width() * 0.516 - 2 * kHallMargin - 30;
-    canvas.Text({Both(view, kSpeakingWord, " · "), 34, TextWeight::Regular, kHallLabel, view.primary}, kHallMargin,
+    canvas.Text({InBoth(view, HallText(HallWord::Speaking), " · "), 34, TextWeight::Regular, kHallLabel, view.primary}, kHallMargin,
                 393, width);
     canvas.Text(PrimaryLine(view, view.speakerName, 124, TextWeight::Bold, kHallWhite), kHallMargin, 495, width);
     canvas.Stack({PrimaryLine(view, view.speakerFullName, 46, TextWeight::Bold, kHallWhite),
@@ -155,7 +131,7 @@ void DrawNext(const HallCanvas& canvas, const HallView& view) {
     const std::size_t count = std::min(view.next.size(), kShown);
     const double pitch = (canvas.Width() - kHallMargin * 2 - kWallClock) / kShown;
     if (count > 0) {
-        canvas.Text({Both(view, kNextWord, " · "), 34, TextWeight::Regular, kHallLabel, view.primary}, kHallMargin,
+        canvas.Text({InBoth(view, HallText(HallWord::Next), " · "), 34, TextWeight::Regular, kHallLabel, view.primary}, kHallMargin,
                     853, canvas.Width() / 2);
     }
     for (std::size_t i = 0; i < count; ++i) {
@@ -163,10 +139,11 @@ void DrawNext(const HallCanvas& canvas, const HallView& view) {
         const HallSpeaker& speaker = view.next[i];
         canvas.Text({std::to_string(i + 1), 46, TextWeight::Bold, kHallLabel, Language::English}, offset + 12, 945, 60);
         canvas.Text(PrimaryLine(view, speaker.name, 50, TextWeight::Bold, kHallWhite), offset + 66, 922, pitch - 90);
-        HallLine full = SecondLine(view, speaker.fullName, 31);
-        if (full.text.empty()) full = SecondLine(view, speaker.name, 31);
-        if (full.text.empty()) full = PrimaryLine(view, speaker.fullName, 31, TextWeight::Regular, kHallSecond);
-        if (full.text != Primary(view, speaker.name)) canvas.Text(full, offset + 66, 978, pitch - 90);
+        const std::string under = UnderName(view, speaker);
+        const bool second = under != InPrimary(view, speaker.fullName);
+        // In two lines rather than in letters that nobody at the back can read.
+        canvas.Stack({{under, 31, TextWeight::Regular, kHallSecond, second ? view.second : view.primary}}, offset + 66, 950,
+                     pitch - 90, 70, canvas.Start());
     }
 }
 
@@ -175,11 +152,11 @@ void DrawBottomBand(const HallCanvas& canvas, const HallView& view) {
     canvas.Fill({0, 811, canvas.Width(), 3}, kHallRule);
     DrawNext(canvas, view);
     if (view.list != HallList::Hidden) {
-        const LocalText& word = view.list == HallList::Open ? kListOpenWord : kListClosedWord;
-        canvas.Text({Both(view, word, " · "), 28, TextWeight::Regular, kHallSecond, view.primary}, kHallMargin, 1042,
+        const LocalText& word = view.list == HallList::Open ? HallText(HallWord::ListOpen) : HallText(HallWord::ListClosed);
+        canvas.Text({InBoth(view, word, " · "), 28, TextWeight::Regular, kHallSecond, view.primary}, kHallMargin, 1042,
                     canvas.Width() - 2 * kHallMargin - 320);
     }
-    canvas.TextAtEnd({Both(view, view.city, " · "), 34, TextWeight::Regular, kHallSecond, view.primary}, kHallMargin,
+    canvas.TextAtEnd({InBoth(view, view.city, " · "), 34, TextWeight::Regular, kHallSecond, view.primary}, kHallMargin,
                      853, 300);
     canvas.TextAtEnd({view.wallClock, 104, TextWeight::Bold, kHallWhite, Language::English}, kHallMargin, 940, 300);
 }
@@ -187,8 +164,8 @@ void DrawBottomBand(const HallCanvas& canvas, const HallView& view) {
 void DrawMessage(const HallCanvas& canvas, const HallView& view) {
     std::vector<HallLine> lines;
     if (view.mode == HallMode::Suspended) {
-        lines.push_back(PrimaryLine(view, kSuspendedWord, 96, TextWeight::Bold, kHallWhite));
-        lines.push_back(SecondLine(view, kSuspendedWord, 56));
+        lines.push_back(PrimaryLine(view, HallText(HallWord::Suspended), 96, TextWeight::Bold, kHallWhite));
+        lines.push_back(SecondLine(view, HallText(HallWord::Suspended), 56));
         lines.push_back(PrimaryLine(view, view.message, 66, TextWeight::Bold, kHallLabel));
         lines.push_back(SecondLine(view, view.message, 44, kHallLabel));
     } else {
@@ -196,6 +173,51 @@ void DrawMessage(const HallCanvas& canvas, const HallView& view) {
         lines.push_back(SecondLine(view, view.message, 60));
     }
     canvas.Stack(lines, 2 * kHallMargin, 150, canvas.Width() - 4 * kHallMargin, 620, TextEdge::Centre);
+}
+
+constexpr double kThirdTop = 756;
+constexpr double kThirdClock = 440;
+
+/// The number in a frame, its word under it.
+void DrawThirdClock(const HallCanvas& canvas, const HallView& view) {
+    cairo_t* cr = canvas.Context();
+    const ClockColours colours = HallClockColours(view.clock.state);
+    const Box frame = canvas.Part(canvas.Width() - kHallMargin - kThirdClock, kThirdTop + 34, kThirdClock, 150);
+    RoundedBox(cr, frame, 8);
+    SetSource(cr, colours.ground);
+    cairo_fill(cr);
+    HallLine number{ClockNumber(view.clock), 130, TextWeight::Bold, colours.ink, Language::English};
+    const double natural = ShapedText(cr, number.text, HallStyle(number)).Width();
+    if (natural > frame.width - 24) number.sizePx *= (frame.width - 24) / natural;
+    ShapedText(cr, number.text, HallStyle(number))
+        .DrawMiddle(frame.x + frame.width / 2, frame.y + frame.height / 2, TextEdge::Centre);
+    LocalText word;
+    for (const Language language : kLanguages) word.Set(language, ClockWord(view.clock.state, language));
+    canvas.TextAtEnd({InBoth(view, word, " · "), 34, TextWeight::Regular, kHallSecond, view.primary}, kHallMargin,
+                     kThirdTop + 212, kThirdClock);
+}
+
+/// Name and clock side by side, the item below: what is laid over a picture of the room.
+void DrawLowerThird(const HallCanvas& canvas, const HallView& view) {
+    canvas.Fill({0, kThirdTop, canvas.Width(), kHallHeight - kThirdTop}, kHallPanel);
+    canvas.Fill({0, kThirdTop, canvas.Width(), 6}, kHallGold);
+    const bool item = !view.itemTitle.Empty();
+    const LocalText& subject = item ? view.itemTitle : view.meetingTitle;
+    std::string title = InPrimary(view, subject);
+    if (item && !view.itemNumber.empty()) title = InPrimary(view, HallText(HallWord::Item)) + " " + view.itemNumber + " · " + title;
+    const double whole = canvas.Width() - 2 * kHallMargin;
+    if (view.speakerName.Empty()) {
+        canvas.Stack({{title, 70, TextWeight::Regular, kHallWhite, view.primary}, SecondLine(view, subject, 44)}, kHallMargin,
+                     kThirdTop + 20, whole, 290, canvas.Start());
+        return;
+    }
+    DrawThirdClock(canvas, view);
+    canvas.Stack({PrimaryLine(view, view.speakerName, 92, TextWeight::Bold, kHallWhite),
+                  PrimaryLine(view, view.speakerFullName, 40, TextWeight::Regular, kHallWhite),
+                  SecondLine(view, view.speakerFullName.Empty() ? view.speakerName : view.speakerFullName, 34)},
+                 kHallMargin, kThirdTop + 16, whole - kThirdClock - 40, 214, canvas.Start());
+    canvas.Fill({kHallMargin, kThirdTop + 240, whole, 2}, kHallRule);
+    canvas.Text({title, 38, TextWeight::Regular, kHallSecond, view.primary}, kHallMargin, kThirdTop + 282, whole);
 }
 
 }  // namespace
@@ -206,8 +228,10 @@ void DrawHall(cairo_t* cr, const Box& box, const HallView& view) {
     cairo_save(cr);
     cairo_translate(cr, box.x, box.y);
     cairo_scale(cr, box.height / kHallHeight, box.height / kHallHeight);
-    canvas.Fill({0, 0, canvas.Width(), kHallHeight}, kHallGround);
-    if (view.mode != HallMode::Blank) {
+    canvas.Fill({0, 0, canvas.Width(), kHallHeight}, view.mode == HallMode::LowerThird ? kHallKey : kHallGround);
+    if (view.mode == HallMode::LowerThird) {
+        DrawLowerThird(canvas, view);
+    } else if (view.mode != HallMode::Blank) {
         DrawTopBand(canvas, view);
         if (view.mode == HallMode::Normal) {
             DrawItem(canvas, view);
@@ -222,11 +246,11 @@ void DrawHall(cairo_t* cr, const Box& box, const HallView& view) {
 }
 
 std::string HallSpoken(const HallView& view) {
-    if (view.mode == HallMode::Message) return Primary(view, view.message);
-    if (view.mode == HallMode::Suspended) return Primary(view, kSuspendedWord) + " " + Primary(view, view.message);
-    if (view.mode == HallMode::Blank) return Primary(view, view.meetingTitle);
-    return view.itemNumber + " " + Primary(view, view.itemTitle) + ", " +
-           ClockSpoken(view.clock, Primary(view, view.speakerName), view.primary);
+    if (view.mode == HallMode::Message) return InPrimary(view, view.message);
+    if (view.mode == HallMode::Suspended) return InPrimary(view, HallText(HallWord::Suspended)) + " " + InPrimary(view, view.message);
+    if (view.mode == HallMode::Blank) return InPrimary(view, view.meetingTitle);
+    return view.itemNumber + " " + InPrimary(view, view.itemTitle) + ", " +
+           ClockSpoken(view.clock, InPrimary(view, view.speakerName), view.primary);
 }
 
 }  // namespace mahdar

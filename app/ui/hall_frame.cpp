@@ -20,42 +20,30 @@ constexpr int kAboveEdge = 60;
 
 }  // namespace
 
-HallFrame::HallFrame(wxWindow* parent)
+HallFrame::HallFrame(wxWindow* parent, std::function<std::optional<unsigned>()> choose)
     : wxFrame(parent, wxID_ANY, _("Hall display"), wxDefaultPosition, kWindowSize,
               wxDEFAULT_FRAME_STYLE | wxFRAME_NO_TASKBAR),
-      m_panel(new HallPanel(this)) {
+      m_panel(new HallPanel(this)),
+      m_choose(std::move(choose)) {
     gtk_window_set_focus_on_map(GTK_WINDOW(GetHandle()), FALSE);
     auto* sizer = new wxBoxSizer(wxVERTICAL);
     sizer->Add(m_panel, 1, wxEXPAND);
     SetSizer(sizer);
     Bind(wxEVT_DISPLAY_CHANGED, [this](wxDisplayChangedEvent& event) {
         event.Skip();
-        if (IsShown()) CallAfter(&HallFrame::Replace);
+        if (IsShown()) CallAfter([this] { (void)Place(); });
     });
 }
 
 void HallFrame::SetView(const HallView& view) { m_panel->SetView(view); }
 
-HallPlacement HallFrame::ShowOn(unsigned display) {
-    m_display = display;
-    return Place();
-}
-
-void HallFrame::OnPlaced(std::function<void(HallPlacement)> listener) { m_onPlaced = std::move(listener); }
-
-unsigned HallFrame::PreferredDisplay() {
-    const unsigned count = wxDisplay::GetCount();
-    return count > 1 ? count - 1 : 0;
-}
-
 HallPlacement HallFrame::Place() {
-    const unsigned count = wxDisplay::GetCount();
     // On the only display the operator's window must stay visible.
-    const bool available = count > 1 && m_display < count;
-    m_placement = available ? HallPlacement::FullScreen : HallPlacement::Window;
+    const std::optional<unsigned> display = m_choose();
+    m_placement = display ? HallPlacement::FullScreen : HallPlacement::Window;
     ShowFullScreen(false);
-    if (available) {
-        const wxRect geometry = wxDisplay(m_display).GetGeometry();
+    if (display) {
+        const wxRect geometry = wxDisplay(*display).GetGeometry();
         SetSize(geometry);
         ShowWithoutActivating();
         ShowFullScreen(true);
@@ -68,11 +56,6 @@ HallPlacement HallFrame::Place() {
         ShowWithoutActivating();
     }
     return m_placement;
-}
-
-void HallFrame::Replace() {
-    Place();
-    if (m_onPlaced) m_onPlaced(m_placement);
 }
 
 }  // namespace mahdar

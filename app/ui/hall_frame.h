@@ -4,6 +4,7 @@
 #include "app/ui/hall_view.h"
 
 #include <functional>
+#include <optional>
 
 #include <wx/frame.h>
 
@@ -17,25 +18,18 @@ enum class HallPlacement { FullScreen = 1, Window };
 /// operator; when the display is gone it becomes an ordinary window and returns when the display does.
 class HallFrame final : public wxFrame {
 public:
-    explicit HallFrame(wxWindow* parent);
+    /// `choose` names the display at that moment, none for an ordinary window; displays count from 0.
+    HallFrame(wxWindow* parent, std::function<std::optional<unsigned>()> choose);
 
     void SetView(const HallView& view);
-    /// Displays count from 0. Shows the frame; tells how it could be shown.
-    HallPlacement ShowOn(unsigned display);
-    /// Called after the displays changed and the frame was placed anew.
-    void OnPlaced(std::function<void(HallPlacement)> listener);
-
-    /// The display to offer first: the last one, if there are two or more.
-    [[nodiscard]] static unsigned PreferredDisplay();
+    /// Shows the frame, or puts it where it now belongs; tells how it could be shown.
+    HallPlacement Place();
+    [[nodiscard]] HallPlacement Placement() const { return m_placement; }
 
 private:
-    HallPlacement Place();
-    void Replace();
-
     HallPanel* m_panel;
-    unsigned m_display = 0;
     HallPlacement m_placement = HallPlacement::Window;
-    std::function<void(HallPlacement)> m_onPlaced;
+    std::function<std::optional<unsigned>()> m_choose;
 };
 
 }  // namespace mahdar

@@ -2,10 +2,20 @@
 #include "app/ui/hall_panel.h"
 
 #include "app/ui/accessibility.h"
+#include "app/ui/clock_drawing.h"
+#include "app/ui/hall_canvas.h"
 #include "app/ui/hall_drawing.h"
 #include "app/ui/wx_strings.h"
 
+#include <cairo.h>
+
 namespace mahdar {
+namespace {
+
+constexpr double kNarrowest = 4.0 / 3;
+constexpr double kWide = 16.0 / 9;
+
+}  // namespace
 
 HallPanel::HallPanel(wxWindow* parent) : DrawnPanel(parent, wxSize(320, 180)) {
     SetAccessibleRole(this, AccessibleRole::Panel);
@@ -18,6 +28,16 @@ void HallPanel::SetView(const HallView& view) {
     Refresh(false);
 }
 
-void HallPanel::Draw(cairo_t* cr, const Box& box) { DrawHall(cr, box, m_view); }
+void HallPanel::Draw(cairo_t* cr, const Box& box) {
+    // The drawing is laid out for wide screens: on a narrow one it stands in the middle, as wide as there is room.
+    Box wide = box;
+    if (box.width < box.height * kNarrowest) {
+        wide.height = box.width / kWide;
+        wide.y = (box.height - wide.height) / 2;
+        SetSource(cr, kHallGround);
+        cairo_paint(cr);
+    }
+    DrawHall(cr, wide, m_view);
+}
 
 }  // namespace mahdar

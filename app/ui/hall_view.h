@@ -10,7 +10,8 @@
 
 namespace mahdar {
 
-enum class HallMode { Normal = 1, Blank, Message, Suspended };
+/// LowerThird leaves the upper part empty, for a picture of the room, and says below who speaks.
+enum class HallMode { Normal = 1, Blank, Message, Suspended, LowerThird };
 enum class HallList { Hidden = 1, Open, Closed };
 
 /// A speaker waiting: the short name and the one in the second language or in full.

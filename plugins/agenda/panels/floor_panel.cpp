@@ -6,6 +6,7 @@
 #include "app/ui/fonts.h"
 #include "app/ui/rtl.h"
 #include "app/ui/section_header.h"
+#include "app/ui/speaker_clock.h"
 #include "app/ui/wx_strings.h"
 #include "core/command/resolve.h"
 #include "core/session/wall_clock.h"
@@ -15,7 +16,6 @@
 #include "plugins/agenda/panels/glyph_label.h"
 #include "plugins/agenda/panels/panel_words.h"
 #include "plugins/agenda/panels/rule_words.h"
-#include "plugins/agenda/panels/speaker_clock.h"
 #include "plugins/agenda/panels/speaker_list.h"
 
 #include <wx/sizer.h>

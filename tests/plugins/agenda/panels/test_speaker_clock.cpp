@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/agenda/panels/speaker_clock.h"
-
+#include "app/ui/speaker_clock.h"
 #include "tests/plugins/agenda/panels/sample_session.h"
 
 #include <boost/test/unit_test.hpp>
 
 using namespace mahdar;
-using namespace mahdar::agenda;
+using namespace mahdar::agenda;  // SampleSession
 
 namespace {
 

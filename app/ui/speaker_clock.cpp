@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/agenda/panels/speaker_clock.h"
-
-#include "plugins/agenda/flow/floor_flow.h"
+#include "app/ui/speaker_clock.h"
 
 #include <algorithm>
 
-namespace mahdar::agenda {
+namespace mahdar {
 
 namespace {
+
+constexpr int kMostWarningSeconds = 60;
+
+const Intervention* Speaking(const Session& session) { return session.Find(session.TheFloor().speaking); }
 
 bool BeginsPause(const AnyEdit& any, const InterventionId& id) {
     const auto* edit = std::get_if<Edit<Intervention>>(&any);
@@ -26,10 +28,10 @@ ClockState StateOf(const Intervention& speaking, int elapsed, int threshold) {
 
 }  // namespace
 
-int WarningSeconds(int limitSeconds) noexcept { return std::min(60, limitSeconds / 10); }
+int WarningSeconds(int limitSeconds) noexcept { return std::min(kMostWarningSeconds, limitSeconds / 10); }
 
 Instant PausedAt(const SessionLog& log) {
-    const Intervention* speaking = flow::Speaking(log.State());
+    const Intervention* speaking = Speaking(log.State());
     if (speaking == nullptr || speaking->state != InterventionState::Paused) return {};
     const auto& history = log.History();
     for (auto change = history.rbegin(); change != history.rend(); ++change) {
@@ -40,7 +42,7 @@ Instant PausedAt(const SessionLog& log) {
 }
 
 ClockView SpeakerClock(const Session& session, const Instant& pausedAt, const Instant& now) {
-    const Intervention* speaking = flow::Speaking(session);
+    const Intervention* speaking = Speaking(session);
     if (speaking == nullptr) return {};
     ClockView view;
     view.elapsedSeconds = static_cast<int>(std::max<std::int64_t>(0, SpokenMs(*speaking, now)) / 1000);
@@ -52,4 +54,4 @@ ClockView SpeakerClock(const Session& session, const Instant& pausedAt, const In
     return view;
 }
 
-}  // namespace mahdar::agenda
+}  // namespace mahdar
