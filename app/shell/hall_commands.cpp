@@ -100,7 +100,7 @@ void AddHallCommands(Shell& shell) {
         later([](Shell& one) { one.Hall().Toggle(); }));
     add("hall/blank", MAHDAR_TR("Blank the hall display"), "", "", "Shift+F11", "Ctrl+Shift+Q", Switch(shell, HallMode::Blank));
     add("hall/message", MAHDAR_TR("Message for the hall, or take it away"), "",
-        "[TEXT] [--ar TEXT] [--en TEXT] [--fr TEXT]", "Ctrl+F11", "Ctrl+Shift+H", with(Message));
+        "[TEXT] [--ar TEXT] [--en TEXT] [--fr TEXT]", "Ctrl+F10", "Ctrl+Shift+H", with(Message));
     add("hall/lower-third", MAHDAR_TR("Hall display: lower third only"),
         MAHDAR_TR("The speaker below, the rest black: for laying over a picture of the room."), "", "Ctrl+Shift+F11",
         "Ctrl+Shift+D", Switch(shell, HallMode::LowerThird));

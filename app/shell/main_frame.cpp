@@ -16,6 +16,7 @@
 #include "app/ui/wx_strings.h"
 #include "core/session/wall_clock.h"
 
+#include <wx/display.h>
 #include <wx/infobar.h>
 #include <wx/intl.h>
 #include <wx/menu.h>
@@ -52,10 +53,17 @@ void Remeasure(wxWindow& window) {
     window.Layout();
 }
 
+/// No larger than the screen: what lies beyond its edge is out of reach.
+wxSize FirstSize() {
+    wxSize size = kDesignedSize;
+    size.DecTo(wxDisplay(0U).GetClientArea().GetSize());
+    return size;
+}
+
 }  // namespace
 
 MainFrame::MainFrame(Shell& shell)
-    : wxFrame(nullptr, wxID_ANY, _("Mahdar"), wxDefaultPosition, kDesignedSize),
+    : wxFrame(nullptr, wxID_ANY, _("Mahdar"), wxDefaultPosition, FirstSize()),
       m_shell(shell),
       m_keys(shell.Commands(), shell.ThePreferences().KeyOverrides()) {
     SetName("mahdar");

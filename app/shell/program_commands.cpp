@@ -75,6 +75,7 @@ std::vector<Row> WindowRows(Shell& shell) {
          desk([&shell](const Arguments&) { shell.StepPane(true); })},
         {"app/pane-back", MAHDAR_TR("Previous pane"), "Shift+F6", "Alt+Backward", "",
          desk([&shell](const Arguments&) { shell.StepPane(false); })},
+        {"view/sound", MAHDAR_TR("Sound of the speaker's clock on or off"), "", "", "", later(&Shell::ToggleClockSound)},
         {"app/plugins", MAHDAR_TR("Plugins"), "", "", "", later(&Shell::ShowPlugins)},
         {"app/about", MAHDAR_TR("About Mahdar"), "", "", "", later(&Shell::ShowAbout)},
         {"app/quit", MAHDAR_TR("Leave Mahdar"), "", "Ctrl+Q", "", later(&Shell::Quit)},

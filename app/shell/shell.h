@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/program/program.h"
+#include "app/shell/clock_sound.h"
 #include "app/shell/desk_impl.h"
 #include "app/shell/shell_options.h"
 #include "app/shell/status_line.h"
@@ -86,6 +87,8 @@ public:
     void ResetLayout();
     void StepPane(bool forward);
     void RequestFocus(const std::string& place);
+    /// Switches the sound of the speaker's clock on or off.
+    void ToggleClockSound();
     /// Twice a second while a session is open.
     void Tick();
     [[nodiscard]] HallControl& Hall() { return *m_hall; }
@@ -106,6 +109,7 @@ private:
     void MakeFrame();
     void TellClockStep(std::int64_t stepMs);
     void TellLostQuorum();
+    void SoundClock();
 
     Program& m_program;
     Preferences& m_preferences;
@@ -113,6 +117,7 @@ private:
     std::unique_ptr<AgendaReview> m_review;
     MainFrame* m_frame = nullptr;
     std::unique_ptr<HallControl> m_hall;
+    ClockListener m_clockListener;
     bool m_quorumMet = false;
     std::pair<std::size_t, int> m_rememberedSitting;
 };

@@ -11,6 +11,7 @@
 #include "app/shell/words.h"
 #include "app/ui/language_tools.h"
 #include "app/ui/rtl.h"
+#include "app/ui/speaker_clock.h"
 #include "app/ui/wx_strings.h"
 #include "core/command/session_commands.h"
 #include "core/session/presence.h"
@@ -115,8 +116,23 @@ void Shell::RequestFocus(const std::string& place) {
     if (m_desk != nullptr) m_desk->focusRequested.Emit(place);
 }
 
+void Shell::ToggleClockSound() {
+    const bool on = !m_preferences.ClockSound();
+    m_preferences.SetClockSound(on);
+    if (on) Play(ClockNote::Warning, m_program.ThePaths().userFolder);
+    m_frame->Tell(on ? _("The speaker's clock sounds from now on.") : _("The speaker's clock is silent from now on."));
+}
+
+void Shell::SoundClock() {
+    const Session& session = m_desk->State();
+    const ClockState state = SpeakerClock(session, {}, m_desk->TheClock().Now()).state;
+    const auto note = m_clockListener.Hear(session.TheFloor().speaking, state);
+    if (note && m_preferences.ClockSound()) Play(*note, m_program.ThePaths().userFolder);
+}
+
 void Shell::Tick() {
     m_hall->Feed();
+    SoundClock();
     (void)Guarded([this] {
         if (const std::int64_t step = m_desk->LookAtClock()) TellClockStep(step);
         TellLostQuorum();

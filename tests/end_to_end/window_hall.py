@@ -78,7 +78,7 @@ def contents(program, language):
     program.until(lambda: NAME in told(program, hall), "the speaker in the hall")
     check("the hall says who speaks", True)
     raised(program, f"{language}-hall")
-    program.keys("ctrl+F11")
+    program.keys("ctrl+F10")
     dialog = program.dialog(words("Message for the hall"))
     own = {"ar": "العربية", "en": "English", "fr": "Français"}
     program.write(program.find("text", words("Text in %1", own["ar"]), node=dialog), "تستأنف الجلسة بعد الصلاة")
@@ -90,7 +90,7 @@ def contents(program, language):
     program.find(part=words("Hall display: your message"))
     check("a message stands in the hall", True)
     raised(program, f"{language}-hall-message")
-    program.keys("ctrl+F11")
+    program.keys("ctrl+F10")
     program.until(lambda: NAME in told(program, hall), "the speaker again")
     check("the same key takes it away", True)
     program.keys("ctrl+shift+F11")
