@@ -63,7 +63,9 @@ const std::vector<Verb>& Verbs() {
          "S.mahdar --lang ar,en,fr [--parallel] [--form report|summary|action] --format docx|odt|pdf|html|txt|akn "
          "--out FILE",
          Minutes},
-        {"agenda", "S.mahdar --lang ar --format docx|odt|pdf|html|txt --out FILE", Agenda},
+        {"compare", "A.mahdar [B.mahdar | --from N [--to N]] --lang ar|en|fr --out FILE [--format docx|odt|pdf|html]",
+         CompareDocuments},
+        {"agenda", "S.mahdar --lang ar --format docx|odt|pdf|html|txt|akn --out FILE", Agenda},
         {"briefing",
          "S.mahdar (--institution KEY | --item N | --letter KEY | --all | --letters) --lang ar,en,fr --format F "
          "--out FILE (--all and --letters: also a FOLDER, each its own file)",

@@ -40,16 +40,14 @@ fs::path NameFor(const fs::path& out, Language language, bool several) {
 Exit WriteDocuments(Program& program, const Options& options, const char* composer, ComposeRequest request) {
     const std::string& formatName = options.Require("format");
     const auto format = page::ParseFormat(formatName);
-    if (!format) {
-        if (formatName == "akn")
-            throw CommandError(MAHDAR_TR("Akoma Ntoso is not written by this version; use docx, odt, pdf, html or txt."));
-        throw UsageError{"--format takes docx, odt, pdf, html or txt, not " + formatName};
-    }
+    if (!format) throw UsageError{"--format takes docx, odt, pdf, html, txt or akn, not " + formatName};
     const fs::path out = options.Require("out");
     auto languages = LanguageList(options.Get("lang", "ar"));
     const bool parallel = options.Has("parallel");
     if (parallel && languages.size() < 2) throw UsageError{"--parallel takes two or three languages: --lang ar,en,fr"};
     if (parallel) {
+        if (*format == page::Format::Akn)
+            throw CommandError(MAHDAR_TR("Akoma Ntoso keeps one language in one document. Leave out --parallel, and every language gets its own file."));
         request.options["columns"] = options.Get("lang");
         languages.resize(1);
     }

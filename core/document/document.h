@@ -65,6 +65,8 @@ struct Heading {
     int level = 1;
     Runs runs = {};
     std::optional<Language> language = {};
+    /// With it begins an annex, which some formats keep as a document of its own.
+    bool isAnnex = false;
 
     bool operator==(const Heading&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/document/writer.h"
 
+#include "core/document/akn_writer.h"
 #include "core/document/docx_writer.h"
 #include "core/document/html_writer.h"
 #include "core/document/odt_writer.h"
@@ -17,7 +18,7 @@ std::optional<Format> ParseFormat(std::string_view name) {
         lower += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
     if (lower.starts_with('.')) lower.erase(0, 1);
     if (lower == "htm") return Format::Html;
-    for (const Format format : {Format::Docx, Format::Odt, Format::Pdf, Format::Html, Format::Txt})
+    for (const Format format : kFormats)
         if (lower == Extension(format)) return format;
     return std::nullopt;
 }
@@ -29,6 +30,7 @@ std::string_view Extension(Format format) noexcept {
         case Format::Pdf: return "pdf";
         case Format::Html: return "html";
         case Format::Txt: return "txt";
+        case Format::Akn: return "akn";
     }
     return {};
 }
@@ -40,6 +42,7 @@ std::string_view MimeType(Format format) noexcept {
         case Format::Pdf: return "application/pdf";
         case Format::Html: return "text/html";
         case Format::Txt: return "text/plain";
+        case Format::Akn: return "application/akn+xml";
     }
     return {};
 }
@@ -51,6 +54,7 @@ std::string Write(const Document& document, Format format) {
         case Format::Pdf: return WritePdf(document);
         case Format::Html: return WriteHtml(document);
         case Format::Txt: return WriteTxt(document);
+        case Format::Akn: return WriteAkn(document);
     }
     throw std::logic_error("unknown document format");
 }

@@ -105,8 +105,9 @@ def main():
         run("next", session, "--title", "الاجتماع الثاني والأربعون", "--out", os.path.join(folder, "n.mahdar"))
         carried = json.loads(run("show", os.path.join(folder, "n.mahdar"), "--json"))["mandates"]
         check("what was asked goes on to the next meeting", len(carried) >= 10, str(len(carried)))
-        done = subprocess.run([MAHDARCTL, "minutes", session, "--lang", "ar", "--format", "akn", "--out", "x"], capture_output=True)
-        check("a format of a later version is refused, not pretended", done.returncode == 3 and done.stderr.count(b"\n") == 1)
+        done = subprocess.run([MAHDARCTL, "minutes", session, "--lang", "ar,en", "--parallel", "--format", "akn", "--out", "x"],
+                              capture_output=True)
+        check("languages side by side are refused where a format has one", done.returncode == 3 and done.stderr.count(b"\n") == 1)
     print(f"{len(FAILURES)} failed")
     return 1 if FAILURES else 0
 

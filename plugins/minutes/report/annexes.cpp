@@ -278,7 +278,8 @@ void AddAnnexes(const ReportScope& scope, std::vector<page::Block>& blocks) {
         blocks.emplace_back(page::PageBreak{});
         blocks.emplace_back(page::Heading{
             .level = 1,
-            .runs = page::Plain(scope.Say("annex", {AnnexNumber(scope, i), scope.Say(TitleKey(kinds[i]))}))});
+            .runs = page::Plain(scope.Say("annex", {AnnexNumber(scope, i), scope.Say(TitleKey(kinds[i]))})),
+            .isAnnex = true});
         blocks.emplace_back(TableOf(scope, kinds[i]));
     }
 }

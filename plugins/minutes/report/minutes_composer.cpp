@@ -17,6 +17,12 @@ std::string Option(const ComposeRequest& request, const char* name) {
     return found == request.options.end() ? std::string{} : found->second;
 }
 
+TextState TextOf(const ComposeRequest& request) {
+    const std::string wanted = Option(request, "text");
+    if (wanted == "tabled") return TextState::Tabled;
+    return wanted == "with-authors" ? TextState::WithAuthors : TextState::Current;
+}
+
 std::vector<Language> Columns(const ComposeRequest& request) {
     std::vector<Language> columns;
     std::istringstream list(Option(request, "columns"));
@@ -49,11 +55,11 @@ page::Document MinutesComposer::Compose(const Session& session, const ComposeReq
                            {Option(request, "form")});
     const std::vector<Language> columns = Columns(request);
     if (columns.size() < 2)
-        return InOneLanguage({m_library, m_phrases, session, request.language, *form, {}}, request.now);
+        return InOneLanguage({m_library, m_phrases, session, request.language, *form, {}, TextOf(request)}, request.now);
     std::vector<page::Document> documents;
     for (const Language language : columns)
         documents.push_back(
-            InOneLanguage({m_library, m_phrases, session, language, *form, columns.front()}, request.now));
+            InOneLanguage({m_library, m_phrases, session, language, *form, columns.front(), TextOf(request)}, request.now));
     return SideBySide(std::move(documents));
 }
 

@@ -8,7 +8,8 @@
 namespace mahdar {
 
 /// The minutes of the meeting. Options: "form" (report, summary, action) and "columns" ("ar,en,fr": the languages side by
-/// side in one document). Numbers and order are the same in every language.
+/// side in one document),
+/// "text" ("tabled": as put before the meeting; "with-authors": as it stands, for MarkChanges). Numbers and order are the same in every language.
 class MinutesComposer final : public DocumentComposer {
 public:
     MinutesComposer(const FormulaLibrary& library, const Phrases& phrases) : m_library(library), m_phrases(phrases) {}

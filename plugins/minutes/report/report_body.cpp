@@ -13,6 +13,7 @@
 #include "plugins/minutes/report/report_sentences.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace mahdar {
@@ -30,7 +31,8 @@ page::Runs WithBold(const std::string& text, const std::optional<TextRange>& ran
 /// Paragraphs and headings of the body, and how many words they have.
 class Body {
 public:
-    Body(const ReportScope& scope, std::vector<page::Block>& blocks) : m_scope(scope), m_blocks(blocks) {}
+    Body(const ReportScope& scope, std::vector<page::Block>& blocks)
+        : m_scope(scope), m_blocks(blocks), m_labels(ReportLabels(scope.session, scope.language)) {}
 
     void AddReport() {
         const auto entries = ReportOrder(m_scope.session);
@@ -47,6 +49,7 @@ public:
             inItems = inItems || item != nullptr;
             if (inItems && item == nullptr && !std::exchange(closing, true)) AddHeading("heading.closing");
             Add(entry);
+            AddDeletedBehind(entry);
         }
         AddSpeakersUnder(item);
     }
@@ -98,6 +101,7 @@ private:
         }
         page::Paragraph block;
         if (entry.paragraph != nullptr) {
+            if (TextOf(*entry.paragraph).Empty()) return;
             block = Written(*entry.paragraph);
         } else {
             std::string text = DraftedText(m_scope, entry);
@@ -126,8 +130,54 @@ private:
         m_blocks.emplace_back(page::Paragraph{.runs = std::move(runs), .style = page::ParagraphStyle::Note});
     }
 
+    const LocalText& TextOf(const Paragraph& paragraph) const {
+        const bool tabled = m_scope.text == TextState::Tabled && !paragraph.tabledAt.Empty();
+        return tabled ? paragraph.tabled : paragraph.text;
+    }
+
+    /// Before the meeting stood what it deleted, behind the paragraph of this entry or first under its heading.
+    void AddDeletedBehind(const ReportEntry& entry) {
+        if (m_scope.text != TextState::Tabled) return;
+        if (entry.part != ReportPart::Heading && entry.paragraph == nullptr) return;
+        bool behind = entry.paragraph == nullptr;
+        for (const Paragraph* row : ParagraphsOf(m_scope.session, entry.item != nullptr ? entry.item->id : ItemId{})) {
+            const bool deleted = row->bis < 0 && row->kind != ParagraphKind::Note && !row->tabled.Empty();
+            if (behind && deleted) {
+                page::Paragraph block = Written(*row);
+                block.number = m_labels.contains(row->id) ? m_labels.at(row->id) + '.' : std::string{};
+                m_blocks.emplace_back(std::move(block));
+            } else if (behind && row->kind != ParagraphKind::Note) {
+                return;
+            }
+            behind = behind || row == entry.paragraph;
+        }
+    }
+
+    /// Whose proposals were accepted, and when the last of them was.
+    void NameAuthors(const Paragraph& paragraph, page::Runs& runs) const {
+        if (m_scope.text != TextState::WithAuthors || runs.empty()) return;
+        std::string names;
+        Instant at = paragraph.adoptedAt;
+        for (const Proposal& row : m_scope.session.Proposals()) {
+            if (row.paragraph != paragraph.id || row.state != ProposalState::Accepted) continue;
+            const Institution* body = m_scope.session.Find(row.proposer.institution);
+            const std::string& name = body != nullptr ? body->names.Best(m_scope.language) : row.proposer.name;
+            if (!name.empty() && names.find(name) == std::string::npos) names += (names.empty() ? "" : ", ") + name;
+            at = row.settledAt;
+        }
+        runs.front().changedBy = names.empty() ? m_scope.Say("role.secretariat") : names;
+        if (!at.Empty()) runs.front().changedAt = ToIso(at);
+    }
+
     page::Paragraph Written(const Paragraph& paragraph) const {
-        const Language language = PrintedLanguage(paragraph.text, m_scope.language);
+        page::Paragraph block = Printed(paragraph);
+        NameAuthors(paragraph, block.runs);
+        return block;
+    }
+
+    page::Paragraph Printed(const Paragraph& paragraph) const {
+        const LocalText& texts = TextOf(paragraph);
+        const Language language = PrintedLanguage(texts, m_scope.language);
         const bool missing = language != m_scope.language;
         page::Paragraph block;
         const page::Run mark{.text = m_scope.Say("missing.translation"),
@@ -142,7 +192,7 @@ private:
             block.runs.front().language.reset();
             return block;
         }
-        const std::string& text = paragraph.text.Get(language);
+        const std::string& text = texts.Get(language);
         block.runs =
             decides ? WithBold(text, FindVerb(m_scope.library, m_scope.session, *decision, text, language))
                     : page::Plain(text);
@@ -155,6 +205,7 @@ private:
 
     const ReportScope& m_scope;
     std::vector<page::Block>& m_blocks;
+    std::unordered_map<ParagraphId, std::string> m_labels;
 };
 
 std::size_t CountWords(const std::vector<page::Block>& blocks) {

@@ -12,6 +12,10 @@
 
 namespace mahdar {
 
+/// Which text of a paragraph is printed. Tabled: what was put before the meeting, also of paragraphs it deleted and
+/// without those proposed in the room. WithAuthors: as it stands, knowing by whom and when it was amended.
+enum class TextState { Current = 1, Tabled, WithAuthors };
+
 /// All that one printed report is made from. References must outlive it.
 struct ReportScope {
     const FormulaLibrary& library;
@@ -21,6 +25,7 @@ struct ReportScope {
     ReportForm form = ReportForm::Report;
     /// One of several columns: lists stand in the order of the first, missing texts are not borrowed from the others.
     std::optional<Language> firstColumn = {};
+    TextState text = TextState::Current;
 
     [[nodiscard]] std::string Say(std::string_view key, const std::vector<std::string>& arguments = {}) const {
         return phrases.Say(key, language, arguments);

@@ -25,6 +25,7 @@ void CollectText(const pugi::xml_node& node, const std::string& paragraphs, std:
     // Page numbers of the contents, and the words of the field that makes them.
     if (name == "w:instrText" || name == "text:bookmark-ref" || name == "text:table-of-content-source")
         return;
+    if (name == "meta") return;
     if (name == "w:fldSimple" && std::string_view(node.attribute("w:instr").value()).starts_with(" PAGEREF"))
         return;
     if (node.type() == pugi::node_pcdata) out += node.value();
@@ -112,6 +113,15 @@ std::string TextOfDocx(const std::string& package) {
 
 std::string TextOfOdt(const std::string& package) {
     return TextOfXml(ZipPartOf(package, "content.xml"), "office:body", "|text:p|text:h|");
+}
+
+std::string TextOfAkn(const std::string& xml) {
+    pugi::xml_document part;
+    BOOST_REQUIRE(part.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata));
+    std::string out;
+    for (const pugi::xml_node node : part.document_element().child("doc").children())
+        if (std::string_view(node.name()) != "meta") CollectText(node, "|p|heading|num|eol|", out);
+    return out;
 }
 
 std::string TextOfHtml(const std::string& html) {

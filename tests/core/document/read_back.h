@@ -12,6 +12,8 @@ namespace mahdar::page::test {
 
 [[nodiscard]] std::string TextOfDocx(const std::string& package);
 [[nodiscard]] std::string TextOfOdt(const std::string& package);
+/// Preface, body and attachments, in their order.
+[[nodiscard]] std::string TextOfAkn(const std::string& xml);
 [[nodiscard]] std::string TextOfHtml(const std::string& html);
 
 /// Through the pdftotext program, page by page without the foot of the page; empty optional when it is not installed.

@@ -17,8 +17,6 @@ inline std::ostream& operator<<(std::ostream& out, Format format) { return out <
 namespace mahdar::page::test {
 namespace {
 
-constexpr Format kFormats[] = {Format::Docx, Format::Odt, Format::Pdf, Format::Html, Format::Txt};
-
 bool Parses(const std::string& xml) { return static_cast<bool>(pugi::xml_document().load_string(xml.c_str())); }
 
 }  // namespace
@@ -50,6 +48,7 @@ BOOST_DATA_TEST_CASE(EmptyDocumentIsWhole, boost::unit_test::data::make(kFormats
     if (format == Format::Pdf) BOOST_CHECK(bytes.starts_with("%PDF-") && bytes.find("%%EOF") != std::string::npos);
     if (format == Format::Html) BOOST_CHECK(bytes.ends_with("</html>\n"));
     if (format == Format::Txt) BOOST_CHECK(bytes.empty());
+    if (format == Format::Akn) BOOST_CHECK(Parses(bytes));
 }
 
 BOOST_AUTO_TEST_CASE(MarkupAndControlCharactersInTextDoNoHarm) {
@@ -74,6 +73,8 @@ BOOST_AUTO_TEST_CASE(MarkupAndControlCharactersInTextDoNoHarm) {
     BOOST_CHECK_EQUAL(html.find("<b>"), std::string::npos);
     BOOST_CHECK_EQUAL(html.find("</style>", html.find("</style>") + 1), std::string::npos);
     BOOST_CHECK(Write(page, Format::Pdf).starts_with("%PDF-"));
+    BOOST_CHECK(Parses(Write(page, Format::Akn)));
+    BOOST_CHECK(WordsOf(TextOfAkn(Write(page, Format::Akn))) == words);
 }
 
 BOOST_AUTO_TEST_CASE(ArabicDocxSaysRightToLeftEverywhere) {
