@@ -15,7 +15,7 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${CMAKE_LIBRARY_OUTPUT_DIRECTORY}")
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-core, fonts-hosny-amiri, hicolor-icon-theme, tzdata, wx3.2-i18n")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "at-spi2-core, hunspell-ar, librsvg2-common, xdg-utils")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "at-spi2-core, hunspell-ar, hunspell-en-gb, hunspell-fr, librsvg2-common, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "orca")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "committee meetings, from annotated agenda to draft minutes")
 # CPack indents these lines itself and puts the dot on the empty one.

@@ -34,6 +34,19 @@ bool InScope(const Command& command, MenuScope scope) {
            std::any_of(std::begin(kAtStart), std::end(kAtStart), [&](const char* id) { return command.id == id; });
 }
 
+/// Acts that belong to one task and would make a menu longer than the screen stand in a menu of their own.
+wxString SubMenuOf(const std::string& id) {
+    static constexpr std::string_view kAdoption[] = {"minutes/table",  "minutes/take-up", "minutes/adopt",  "minutes/leave",    "minutes/reopen",
+                                                     "minutes/renumber", "minutes/amend", "minutes/strike", "minutes/insert",   "minutes/bracket",
+                                                     "minutes/choose", "minutes/accept",  "minutes/reject", "minutes/withdraw"};
+    static constexpr std::string_view kDrafts[] = {"minutes/draft", "minutes/drafts", "minutes/keep", "minutes/renew", "minutes/combine"};
+    static constexpr std::string_view kVersions[] = {"minutes/seal", "minutes/unseal", "minutes/versions"};
+    const auto has = [&](const auto& ids) { return std::find(std::begin(ids), std::end(ids), id) != std::end(ids); };
+    if (has(kAdoption)) return _("Adoption of the report");
+    if (has(kDrafts)) return _("Drafts");
+    return has(kVersions) ? _("Sealed versions") : wxString();
+}
+
 bool BeginsGroup(const std::string& id) {
     return id == "session/save" || id == "session/close" || id == "app/quit" || id == "app/preferences" || id == "hall/show" ||
            id == "app/find";
@@ -58,13 +71,17 @@ Menus::Menus(const CommandRegistry& commands, const KeyMap& keys, MenuScope scop
     };
     for (const Place& place : places) {
         auto* menu = new wxMenu;
+        std::map<wxString, wxMenu*> subMenus;
         if (std::string("edit") == place.prefix) AddEdit(menu);
         for (const Command& command : commands.All()) {
             const std::string home = MenuOf(command.id);
             const bool here = *place.prefix != '\0' ? home == place.prefix : !named(home);
             if (!here || !InScope(command, scope)) continue;
             if (BeginsGroup(command.id) && menu->GetMenuItemCount() > 0) menu->AppendSeparator();
-            Add(menu, command);
+            const wxString below = SubMenuOf(command.id);
+            wxMenu*& sub = subMenus[below];
+            if (!below.empty() && sub == nullptr) menu->AppendSubMenu(sub = new wxMenu, below);
+            Add(below.empty() ? menu : sub, command);
         }
         if (menu->GetMenuItemCount() == 0) {
             delete menu;

@@ -128,15 +128,18 @@ void GrowingText::KeepDirection() {
 }
 
 void GrowingText::Mark(const std::vector<TextMark>& marks) {
-    if (marks.empty()) return;
     GtkTextBuffer* buffer = BufferOf(this);
+    // Marks of the text as it was would stay where they stood.
+    for (GtkTextTag* tag : m_marks) gtk_text_tag_table_remove(gtk_text_buffer_get_tag_table(buffer), tag);
+    m_marks.clear();
     const int shift = StartsWithMark(FromWx(GetValue())) ? 1 : 0;
     for (const TextMark& mark : marks) {
         GtkTextIter begin;
         GtkTextIter end;
         gtk_text_buffer_get_iter_at_offset(buffer, &begin, mark.begin + shift);
         gtk_text_buffer_get_iter_at_offset(buffer, &end, mark.end + shift);
-        gtk_text_buffer_apply_tag(buffer, MarkTag(buffer, mark.kind), &begin, &end);
+        m_marks.push_back(MarkTag(buffer, mark.kind));
+        gtk_text_buffer_apply_tag(buffer, m_marks.back(), &begin, &end);
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include <wx/textctrl.h>
 
+typedef struct _GtkTextTag GtkTextTag;
+
 namespace mahdar {
 
 /// A multi-line text without frame or scroll bar whose height follows from its text, and whose paragraphs run in
@@ -27,6 +29,7 @@ private:
     void Mark(const std::vector<TextMark>& marks);
 
     Language m_language = Language::Arabic;
+    std::vector<GtkTextTag*> m_marks;  // owned by the buffer
 };
 
 }  // namespace mahdar

@@ -7,6 +7,7 @@
 #include "plugins/minutes/formula_panel.h"
 #include "plugins/minutes/record/edit_text.h"
 #include "plugins/minutes/record_panel_view.h"
+#include "plugins/minutes/spelling/spell_checker.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -46,15 +47,16 @@ std::string AddedRow(const Change& change) {
 
 }  // namespace
 
-RecordPanel::RecordPanel(wxWindow* parent, Desk& desk, const DraftTables& tables, RecordWindow& window,
-                         RecordWishes& wishes)
+RecordPanel::RecordPanel(wxWindow* parent, Desk& desk, const DraftTables& tables, SpellChecker& spelling,
+                         RecordWindow& window, RecordWishes& wishes)
     : wxPanel(parent),
       m_desk(desk),
       m_library(tables.library),
+      m_spelling(spelling),
       m_view(nullptr),
       m_names(tables.library, desk.State()),
       m_language(desk.State().TheMeeting().workingLanguage),
-      m_windows(this, desk, tables, wishes) {
+      m_windows(this, desk, tables, spelling, wishes) {
     RecordPanelActs acts;
     acts.textTyped = [this](const std::string& id, Language language, const std::string& text) { Type(id, language, text); };
     acts.rowFocused = [this](const std::string& id) { SelectRow(id); };
@@ -70,6 +72,7 @@ RecordPanel::RecordPanel(wxWindow* parent, Desk& desk, const DraftTables& tables
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_view, 1, wxEXPAND);
     SetSizer(column);
+    m_spelling.LearnNames(desk.State());
     ConnectFormula();
     Connect(window);
     if (const std::string& reason = desk.Log().ReadOnlyReason(); !reason.empty())
@@ -108,7 +111,10 @@ ItemId RecordPanel::ShownItem() const {
 }
 
 void RecordPanel::OnChanged(const Change& change) {
-    if (ChangesRegister(change)) m_names = SessionNames(m_library, m_desk.State());
+    if (ChangesRegister(change)) {
+        m_names = SessionNames(m_library, m_desk.State());
+        m_spelling.LearnNames(m_desk.State());
+    }
     if (!Concerns(change)) return;
     Refresh();
     const std::string added = AddedRow(change);
@@ -133,8 +139,21 @@ void RecordPanel::OnSelection() {
 void RecordPanel::Refresh() {
     m_item = ShownItem();
     m_page = MakeRecordPage(m_library, m_desk.State(), m_item, m_language, m_languages);
+    MarkSpelling();
     m_view->ShowPage(m_page);
     m_view->Formula().Update();
+}
+
+void RecordPanel::MarkSpelling() {
+    const auto characters = [](std::string_view text) {
+        return static_cast<int>(std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
+    };
+    for (RecordRow& row : m_page.rows) {
+        for (const UnknownWord& word : m_spelling.Check(row.text, row.language)) {
+            const int begin = characters(std::string_view(row.text).substr(0, word.begin));
+            row.doubtful.emplace_back(begin, begin + characters(word.word));
+        }
+    }
 }
 
 void RecordPanel::Type(const std::string& id, Language language, const std::string& text) {

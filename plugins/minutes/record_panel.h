@@ -15,12 +15,13 @@
 namespace mahdar {
 
 class RecordPanelView;
+class SpellChecker;
 struct FormulaSays;
 
 /// The minutes of the current or selected item, written and recorded. The desk, the library and the window outlive it.
 class RecordPanel final : public wxPanel {
 public:
-    RecordPanel(wxWindow* parent, Desk& desk, const DraftTables& tables, RecordWindow& window, RecordWishes& wishes);
+    RecordPanel(wxWindow* parent, Desk& desk, const DraftTables& tables, SpellChecker& spelling, RecordWindow& window, RecordWishes& wishes);
 
 private:
     void Connect(RecordWindow& window);
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] ItemId ShownItem() const;
 
     void Type(const std::string& id, Language language, const std::string& text);
+    void MarkSpelling();
     void SelectRow(const std::string& id);
     void ShowIn(const std::string& id, Language language);
     bool NextLanguage();
@@ -40,6 +42,7 @@ private:
 
     Desk& m_desk;
     const FormulaLibrary& m_library;
+    SpellChecker& m_spelling;
     RecordPanelView* m_view;
     SessionNames m_names;
     RecordPage m_page;

@@ -50,6 +50,7 @@ ParagraphView ViewOf(const RecordRow& row) {
     view.text = row.text;
     view.language = row.language;
     view.marks = BracketsOf(row.text);
+    for (const auto& [begin, end] : row.doubtful) view.marks.push_back({begin, end, TextMarkKind::Doubtful});
     if (row.kind == "note") {
         view.remark = FromWx(_("never printed"));
     } else {

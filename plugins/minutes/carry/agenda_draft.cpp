@@ -14,11 +14,39 @@ namespace mahdar {
 namespace {
 
 /// Beginnings of the titles of items that every meeting has.
-constexpr const char* kRecurring[] = {"افتتاح", "الافتتاح", "اعتماد جدول الاعمال", "إقرار جدول الأعمال", "اعتماد مشروع جدول الأعمال", "اعتماد التقرير",
-                                      "اعتماد مشروع التقرير", "مسائل أخرى", "ما يستجد من أعمال", "أية مسائل أخرى", "موعد ومكان", "تاريخ ومكان",
-                                      "اختتام", "الجلسة الختامية", "opening", "adoption of the agenda", "adoption of the report", "adoption of the draft",
-                                      "other matters", "any other", "date and place", "date and venue", "closing", "closure", "ouverture",
-                                      "adoption de l'ordre du jour", "adoption du rapport", "questions diverses", "date et lieu", "cloture"};
+constexpr const char* kRecurring[] = {"افتتاح",
+                                      "الافتتاح",
+                                      "اعتماد جدول الاعمال",
+                                      "إقرار جدول الأعمال",
+                                      "اعتماد مشروع جدول الأعمال",
+                                      "اعتماد التقرير",
+                                      "اعتماد مشروع التقرير",
+                                      "مسائل أخرى",
+                                      "ما يستجد من أعمال",
+                                      "أية مسائل أخرى",
+                                      "موعد ومكان",
+                                      "تاريخ ومكان",
+                                      "اختتام",
+                                      "الجلسة الختامية",
+                                      "مشروع جدول أعمال",
+                                      "draft agenda",
+                                      "projet d'ordre du jour",
+                                      "opening",
+                                      "adoption of the agenda",
+                                      "adoption of the report",
+                                      "adoption of the draft",
+                                      "other matters",
+                                      "any other",
+                                      "date and place",
+                                      "date and venue",
+                                      "closing",
+                                      "closure",
+                                      "ouverture",
+                                      "adoption de l'ordre du jour",
+                                      "adoption du rapport",
+                                      "questions diverses",
+                                      "date et lieu",
+                                      "cloture"};
 
 AgendaItem Fresh(const AgendaItem& item, int ordinal) {
     AgendaItem fresh;
@@ -62,7 +90,9 @@ private:
         return decision != nullptr ? decision->item : mandate.item;
     }
 
-    bool IsWanted(const AgendaItem& item) const { return item.state == ItemState::Deferred || m_open.contains(item.id.value); }
+    bool IsWanted(const AgendaItem& item) const {
+        return item.state == ItemState::Deferred || m_open.contains(item.id.value);
+    }
 
     void Take(const AgendaItem& item, bool whole) {
         AgendaItem fresh = Fresh(item, m_ordinal);
@@ -111,16 +141,23 @@ private:
 
     /// "At the 41st Meeting (paragraph 30): ..."
     std::string Cited(const std::string& sentence, const ParagraphId& paragraph, Language language) const {
-        const auto at = static_cast<std::size_t>(std::ranges::find(kLanguages, language) - kLanguages.begin());
+        const auto at =
+            static_cast<std::size_t>(std::ranges::find(kLanguages, language) - kLanguages.begin());
         const auto label = m_labels[at].find(paragraph);
         if (m_ordinal == 0 || sentence.empty()) return sentence;
         const std::string number = label == m_labels[at].end() ? std::string{} : label->second;
         switch (language) {
-            case Language::English: return "At " + ThisMeeting(language) + (number.empty() ? "" : " (paragraph " + number + ")") + ": " + sentence;
-            case Language::French: return "À " + ThisMeeting(language) + (number.empty() ? "" : " (paragraphe " + number + ")") + "\u00A0: " + sentence;
-            case Language::Arabic: break;
+            case Language::English:
+                return "At " + ThisMeeting(language) + (number.empty() ? "" : " (paragraph " + number + ")") +
+                       ": " + sentence;
+            case Language::French:
+                return "À " + ThisMeeting(language) + (number.empty() ? "" : " (paragraphe " + number + ")") +
+                       "\u00A0: " + sentence;
+            case Language::Arabic:
+                break;
         }
-        return "في " + ThisMeeting(language) + (number.empty() ? "" : " (الفقرة " + number + ")") + ": " + sentence;
+        return "في " + ThisMeeting(language) + (number.empty() ? "" : " (الفقرة " + number + ")") + ": " +
+               sentence;
     }
 
     void TakeDecision(const Decision& decision) {
@@ -130,7 +167,8 @@ private:
         passage.id = NewId<PassageId>();
         passage.item = decision.item;
         passage.rank = m_rank += 1024;
-        for (const Language language : kLanguages) passage.text.Set(language, Cited(paragraph->text.Get(language), paragraph->id, language));
+        for (const Language language : kLanguages)
+            passage.text.Set(language, Cited(paragraph->text.Get(language), paragraph->id, language));
         passage.toConfirm = true;
         m_into.Put(std::move(passage));
     }
@@ -141,11 +179,14 @@ private:
         action.id = NewId<ActionId>();
         action.item = ItemOf(mandate);
         action.rank = m_rank += 1024;
-        action.text = {"الإفادة عما تم بشأن ما طُلب: ", "Report on what was done about: ", "Rendre compte de la suite donnée à : "};
+        action.text = {"الإفادة عما تم بشأن ما طُلب: ", "Report on what was done about: ",
+                       "Rendre compte de la suite donnée à : "};
         for (const Language language : kLanguages) {
             const std::string& what = mandate.text.Get(language);
-            if (what.empty()) action.text.Set(language, {});
-            else action.text.Set(language, action.text.Get(language) + what);
+            if (what.empty())
+                action.text.Set(language, {});
+            else
+                action.text.Set(language, action.text.Get(language) + what);
         }
         action.reporters = mandate.addressees;
         action.unknownReporters = mandate.otherAddressees;
@@ -170,12 +211,15 @@ bool IsRecurring(const AgendaItem& item) {
     if (item.recurring) return true;
     for (const Language language : kLanguages) {
         const std::string title = FoldForSearch(item.title.Get(language));
-        const bool known = std::ranges::any_of(kRecurring, [&](const char* words) { return title.starts_with(FoldForSearch(words)); });
+        const bool known = std::ranges::any_of(
+            kRecurring, [&](const char* words) { return title.starts_with(FoldForSearch(words)); });
         if (known) return true;
     }
     return false;
 }
 
-void AgendaDraft::Carry(const Session& from, ChangeBuilder& into) const { Drafter(m_library, from, into).Draft(); }
+void AgendaDraft::Carry(const Session& from, ChangeBuilder& into) const {
+    Drafter(m_library, from, into).Draft();
+}
 
 }  // namespace mahdar

@@ -7,9 +7,9 @@
 
 namespace mahdar {
 
-/// The annotated agenda of the next meeting, drafted from this one: items that stand on every agenda, items put off, and
-/// items under which something is still open, with what was decided and who is to report. Every fact of the old
-/// annotation comes marked "to be confirmed".
+/// The annotated agenda of the next meeting, drafted from this one: items that stand on every agenda, items
+/// put off, and items under which something is still open, with what was decided and who is to report. Every
+/// fact of the old annotation comes marked "to be confirmed".
 class AgendaDraft final : public CarryOver {
 public:
     explicit AgendaDraft(const FormulaLibrary& library) : m_library(library) {}

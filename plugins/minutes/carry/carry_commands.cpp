@@ -17,7 +17,8 @@ void Recurring(CommandContext& context, const Arguments& arguments) {
 void Confirm(CommandContext& context, const Arguments& arguments) {
     const AgendaItem* item = arguments.Empty() ? context.session.Find(context.selectedItem)
                                                : &RequireItem(context.session, arguments.At(0).text);
-    if (item == nullptr) throw CommandError(MAHDAR_TR("Under which item? Open one first, or name it: --item 4."));
+    if (item == nullptr)
+        throw CommandError(MAHDAR_TR("Under which item? Open one first, or name it: --item 4."));
     const auto confirm = [&](const auto& table) {
         for (const auto& row : table) {
             if (row.item != item->id || !row.toConfirm) continue;
@@ -34,10 +35,27 @@ void Confirm(CommandContext& context, const Arguments& arguments) {
 }  // namespace
 
 void AddCarryCommands(CommandRegistry& commands) {
-    commands.Add({"agenda/recurring", MAHDAR_TR("This item stands on every agenda"), MAHDAR_TR("The next meeting takes it over with its annotation."),
-                  "ITEM [no]", "", "", "turning-arrow", Recurring, {}, {}});
-    commands.Add({"agenda/confirm", MAHDAR_TR("Confirm what was carried over"),
-                  MAHDAR_TR("The annotation of the item, taken from an earlier meeting, is true of this one too."), "[ITEM]", "", "", "tick", Confirm, {}, {}});
+    commands.Add({"agenda/recurring",
+                  MAHDAR_TR("This item stands on every agenda"),
+                  MAHDAR_TR("The next meeting takes it over with its annotation."),
+                  "ITEM [no]",
+                  "",
+                  "",
+                  "turning-arrow",
+                  Recurring,
+                  {},
+                  {}});
+    commands.Add(
+        {"agenda/confirm",
+         MAHDAR_TR("Confirm what was carried over"),
+         MAHDAR_TR("The annotation of the item, taken from an earlier meeting, is true of this one too."),
+         "[ITEM]",
+         "",
+         "",
+         "tick",
+         Confirm,
+         {},
+         {}});
 }
 
 }  // namespace mahdar

@@ -18,8 +18,8 @@ std::string SourceOf(const Session& session, const std::unordered_map<ParagraphI
 
 bool IsUnfinished(const Mandate& mandate) noexcept {
     if (!mandate.asks || mandate.state == MandateState::Lapsed) return false;
-    return mandate.recurring || mandate.state == MandateState::Open || mandate.state == MandateState::Partly ||
-           mandate.state == MandateState::CarriedOver;
+    return mandate.recurring || mandate.state == MandateState::Open ||
+           mandate.state == MandateState::Partly || mandate.state == MandateState::CarriedOver;
 }
 
 void MandateCarry::Carry(const Session& from, ChangeBuilder& into) const {

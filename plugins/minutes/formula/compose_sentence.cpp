@@ -216,7 +216,8 @@ private:
             const std::string slot(part.substr(open + 1, part.find('}', open) - open - 1));
             const auto given = m_request.slots.find(slot);
             const bool typed = (Contains(kTextSlots, slot) || slot == m_detailSlot) && !m_request.text.Empty();
-            if (!typed && (given == m_request.slots.end() || given->second.Empty())) return false;
+            const bool named = Contains(kNameSlots, slot) && !m_request.addressees.empty();
+            if (!typed && !named && (given == m_request.slots.end() || given->second.Empty())) return false;
         }
         return true;
     }

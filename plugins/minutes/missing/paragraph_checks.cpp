@@ -5,6 +5,7 @@
 #include "plugins/minutes/missing/finding_words.h"
 #include "plugins/minutes/missing/name_spelling.h"
 #include "plugins/minutes/missing/text_references.h"
+#include "plugins/minutes/report/annexes.h"
 
 #include <algorithm>
 #include <set>
@@ -86,6 +87,7 @@ public:
         for (const MeetingDocument& row : session.Documents()) m_symbols.insert(FoldForSearch(row.symbol));
         m_symbols.insert(FoldForSearch(session.TheMeeting().symbol));
         for (const InstitutionId& id : Attending(session)) m_attending.insert(id.value);
+        m_annexes = static_cast<int>(AnnexesOf(session, ReportForm::Report).size());
         m_keepsAttendance = session.Participants().Size() > 0;
         for (const ReportEntry& entry : ReportOrder(session)) {
             if (entry.number > 0) m_numbers.insert(entry.number);
@@ -141,7 +143,7 @@ private:
                 Once(kReference, std::to_string(number), {Same(std::to_string(number))});
         }
         for (const int annex : AnnexesIn(text)) {
-            if (annex < 1 || annex > kReportAnnexes)
+            if (annex < 1 || annex > m_annexes)
                 Once(kAnnex, std::to_string(annex), {Same(std::to_string(annex))});
         }
         for (const Misspelling& slip : m_spelling.Check(text, language))
@@ -189,6 +191,7 @@ private:
     std::set<std::string> m_symbols;
     std::set<std::string> m_attending;
     std::set<int> m_numbers;
+    int m_annexes = 0;  ///< of the report; the other forms have fewer
     bool m_keepsAttendance = false;
     const Paragraph* m_row = nullptr;
     LocalText m_label;

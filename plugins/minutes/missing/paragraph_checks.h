@@ -7,9 +7,6 @@
 
 namespace mahdar {
 
-/// The annexes of a report: agenda, participants, decisions, list of speakers.
-inline constexpr int kReportAnnexes = 4;
-
 /// What the texts of the record lack: languages missing or stale, open brackets and proposals, documents,
 /// paragraphs and annexes that are not there, names spelled otherwise, bodies that are not in the list of
 /// participants.

@@ -2,6 +2,7 @@
 #include "plugins/minutes/missing/record_checker.h"
 
 #include "core/command/resolve.h"
+#include "core/session/locks.h"
 #include "core/session/report_order.h"
 #include "plugins/minutes/missing/finding_words.h"
 #include "plugins/minutes/missing/paragraph_checks.h"
@@ -36,6 +37,15 @@ constexpr FindingWords kSpokeUnlisted{"speaker-not-attending", FindingSeverity::
 constexpr FindingWords kToConfirm{"fact-to-confirm", FindingSeverity::Low, "في شرح البند %1 معلومات مرحَّلة من اجتماع سابق لم تُؤكد بعد (%2).",
                                   "The annotation of item %1 has %2 facts from an earlier meeting that are not yet confirmed.",
                                   "L'annotation du point %1 contient %2 éléments repris d'une réunion antérieure et non encore confirmés."};
+
+constexpr FindingWords kParted{
+    "facts-changed", FindingSeverity::Medium, "نُقحت الفقرة %1 يدويا وتغيرت بعد ذلك الوقائع التي صيغت منها. قارن النصين.",
+    "Paragraph %1 was edited by hand and the facts it was drafted from have changed since. Compare both texts.",
+    "Le paragraphe %1 a été modifié à la main et les faits dont il a été tiré ont changé depuis. Comparez les deux textes."};
+constexpr FindingWords kOutdated{
+    "draft-outdated", FindingSeverity::Low, "تغيرت الوقائع التي صيغت منها الفقرة %1. صُغها من جديد.",
+    "The facts that paragraph %1 was drafted from have changed. Draft it anew.",
+    "Les faits dont le paragraphe %1 a été tiré ont changé. Rédigez-le de nouveau."};
 
 bool HasOutcome(const Session& session, const AgendaItem& item) {
     return std::ranges::any_of(session.Paragraphs(), [&](const Paragraph& row) {
@@ -82,6 +92,16 @@ void CheckCarried(const Session& session, std::vector<Finding>& findings) {
     }
 }
 
+void CheckDrafts(const DraftTables& tables, const Session& session, std::vector<Finding>& findings) {
+    for (const ReportEntry& entry : ReportOrder(session)) {
+        if (entry.paragraph == nullptr || entry.paragraph->source.empty() || IsLocked(*entry.paragraph)) continue;
+        const DraftState state = StateOf(*entry.paragraph, FreshText(tables, session, *entry.paragraph));
+        if (state != DraftState::Both && state != DraftState::Outdated) continue;
+        const LocalText label{NumberLabel(entry, Language::Arabic), NumberLabel(entry, Language::English), NumberLabel(entry, Language::French)};
+        findings.push_back(MakeFinding(state == DraftState::Both ? kParted : kOutdated, entry.paragraph->id.value, entry.paragraph->item, {label}));
+    }
+}
+
 /// Only where attendance is kept: else whoever spoke is the list.
 void CheckSpeakers(const Session& session, std::vector<Finding>& findings) {
     if (session.Participants().Size() == 0) return;
@@ -106,6 +126,7 @@ std::vector<Finding> RecordChecker::Check(const Session& session) const {
     CheckSpeakers(session, findings);
     CheckParagraphs(session, findings);
     CheckCarried(session, findings);
+    if (m_drafts != nullptr) CheckDrafts(*m_drafts, session, findings);
     return findings;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plugin/services.h"
-#include "plugins/minutes/formula/formula_library.h"
+#include "plugins/minutes/drafting/fresh_text.h"
 
 namespace mahdar {
 
@@ -10,12 +10,15 @@ namespace mahdar {
 /// addressee, speakers who are not in the list of participants, and what its texts lack (paragraph_checks.h).
 class RecordChecker final : public SessionChecker {
 public:
-    explicit RecordChecker(const FormulaLibrary& library) : m_library(library) {}
+    /// Without drafts, texts are not compared with the facts they were drafted from.
+    explicit RecordChecker(const FormulaLibrary& library, const DraftTables* drafts = nullptr)
+        : m_library(library), m_drafts(drafts) {}
 
     [[nodiscard]] std::vector<Finding> Check(const Session& session) const override;
 
 private:
     const FormulaLibrary& m_library;
+    const DraftTables* m_drafts;
 };
 
 }  // namespace mahdar

@@ -53,6 +53,23 @@ void SetState(CommandContext& context, const Arguments& arguments) {
     context.change.Put(std::move(after));
 }
 
+/// minutes assign A3 WHO... [due "WHEN"]: what is not named stays as it was.
+void Assign(const FormulaLibrary& library, CommandContext& context, Arguments arguments) {
+    const auto due = arguments.TakeAfter("due");
+    Mandate after = Named(context.session, arguments.Require(0, "A3"));
+    if (after.number == 0)
+        throw CommandError(MAHDAR_TR("Decisions are changed with: minutes redecide. Only action points are assigned."));
+    Addressees addressees;
+    for (std::size_t i = 1; i < arguments.Size(); ++i)
+        AddAddressee(addressees, library, context.session, arguments.At(i).text);
+    if (arguments.Size() > 1) {
+        after.addressees = std::move(addressees.institutions);
+        after.otherAddressees = std::move(addressees.others);
+    }
+    if (due) after.due = SpokenDue(library, *due, TargetLanguage(context, arguments));
+    context.change.Put(std::move(after));
+}
+
 }  // namespace
 
 void AddActionCommands(CommandRegistry& commands, const FormulaLibrary& library) {
@@ -69,6 +86,9 @@ void AddActionCommands(CommandRegistry& commands, const FormulaLibrary& library)
                   },
                   {},
                   {}});
+    commands.Add({"minutes/assign", MAHDAR_TR("Say who does an action point, and until when"), "", "A3 WHO... [due \"WHEN\"]", "", "", "arrow",
+                  [&library](CommandContext& context, const Arguments& arguments) { Assign(library, context, arguments); },
+                  {}, [](const Session& session) { return session.Mandates().Size() > 0; }});
     commands.Add({"minutes/state",
                   MAHDAR_TR("Say how far a decision or action point has come"),
                   "",

@@ -19,7 +19,7 @@ struct RecordWindow {
 
 /// minutes/note, internal, edit, translate, kind, move, remove, language.
 void AddNoteCommands(CommandRegistry& commands, RecordWindow& window);
-/// minutes/action, state.
+/// minutes/action, assign, state.
 void AddActionCommands(CommandRegistry& commands, const FormulaLibrary& library);
 /// minutes/decide.
 void AddDecisionCommands(CommandRegistry& commands, const FormulaLibrary& library, RecordWindow& window);

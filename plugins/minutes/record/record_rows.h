@@ -26,6 +26,7 @@ struct RecordRow {
     std::vector<std::pair<Language, std::string>> statuses;
     std::string adoption;  ///< word of the session file: "adopted"
     bool locked = false;
+    std::vector<std::pair<int, int>> doubtful;  ///< words no dictionary knows, in characters; filled in by the window
     bool operator==(const RecordRow&) const = default;
 };
 

@@ -16,6 +16,7 @@ struct RecordWishes {
     Signal<bool&> replace;
     Signal<bool&> versions;
     Signal<bool&> drafts;
+    Signal<bool&> spelling;
 };
 
 /// A command that opens a window. The signal outlives the registry.

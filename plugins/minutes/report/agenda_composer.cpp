@@ -54,16 +54,22 @@ public:
     }
 
 private:
-    void AddText(page::Runs runs, const LocalText& text) {
+    /// What was carried over from an earlier meeting says so until somebody confirms it.
+    void AddText(page::Runs runs, const LocalText& text, bool toConfirm) {
         page::Paragraph block{.runs = std::move(runs)};
         const Language language = PrintedLanguage(text, m_scope.language);
         if (language != m_scope.language) block.language = language;
+        if (toConfirm) {
+            block.runs.push_back({.text = " "});
+            block.runs.push_back({.text = m_scope.Say("agenda.to-confirm"), .italic = true, .tone = page::Tone::Care});
+            if (language != m_scope.language) block.runs.back().language = m_scope.language;
+        }
         m_blocks.emplace_back(std::move(block));
     }
 
     void AddPassages(const ItemId& item) {
         for (const Passage* row : RowsOf<Passage>(m_scope.session, item)) {
-            if (!row->text.Empty()) AddText(page::Plain(row->text.Best(m_scope.language)), row->text);
+            if (!row->text.Empty()) AddText(page::Plain(row->text.Best(m_scope.language)), row->text, row->toConfirm);
         }
     }
 
@@ -92,7 +98,7 @@ private:
         // A label of our own inside a paragraph of another language is the island there.
         if (!label.language && language != m_scope.language) label.language = m_scope.language;
         if (label.language == language) label.language.reset();
-        AddText({std::move(label), {.text = row.text.Get(language)}}, row.text);
+        AddText({std::move(label), {.text = row.text.Get(language)}}, row.text, row.toConfirm);
     }
 
     const ReportScope& m_scope;

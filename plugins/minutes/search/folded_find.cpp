@@ -23,7 +23,8 @@ Letters Read(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t length = CharacterLength(text, at);
         const std::string_view character = text.substr(at, length);
-        const bool space = character == " " || character == "\t" || character == "\n" || character == "\u00A0" || character == "\u202F";
+        const bool space = character == " " || character == "\t" || character == "\n" ||
+                           character == "\u00A0" || character == "\u202F";
         const std::u32string folded = space ? U" " : ToCodePoints(Fold(character));
         // A mark belongs to the letter before it.
         if (folded.empty() && !letters.places.empty()) letters.places.back().end = at + length;
@@ -38,7 +39,8 @@ Letters Read(std::string_view text) {
 
 std::vector<FoundText> FindExact(std::string_view text, std::string_view words) {
     std::vector<FoundText> found;
-    for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + words.size()))
+    for (std::size_t at = text.find(words); at != std::string_view::npos;
+         at = text.find(words, at + words.size()))
         found.push_back({at, at + words.size()});
     return found;
 }
@@ -52,12 +54,14 @@ std::vector<FoundText> FindWords(std::string_view text, std::string_view words, 
     if (needle.empty()) return {};
     const Letters letters = Read(text);
     std::vector<FoundText> found;
-    for (std::size_t at = letters.folded.find(needle); at != std::u32string::npos; at = letters.folded.find(needle, at + needle.size()))
+    for (std::size_t at = letters.folded.find(needle); at != std::u32string::npos;
+         at = letters.folded.find(needle, at + needle.size()))
         found.push_back({letters.places[at].begin, letters.places[at + needle.size() - 1].end});
     return found;
 }
 
-Replacement ReplaceWords(std::string_view text, std::string_view words, std::string_view with, Matching matching) {
+Replacement ReplaceWords(std::string_view text, std::string_view words, std::string_view with,
+                         Matching matching) {
     Replacement replacement;
     std::size_t at = 0;
     for (const FoundText& place : FindWords(text, words, matching)) {

@@ -17,14 +17,17 @@ struct FoundText {
 
 enum class Matching { Folded = 1, Exact };
 
-/// Every place of the words, left to right, none overlapping. Marks that belong to the last letter are part of the place.
-[[nodiscard]] std::vector<FoundText> FindWords(std::string_view text, std::string_view words, Matching matching);
+/// Every place of the words, left to right, none overlapping. Marks that belong to the last letter are part
+/// of the place.
+[[nodiscard]] std::vector<FoundText> FindWords(std::string_view text, std::string_view words,
+                                               Matching matching);
 
 /// The text with every place replaced, and how many there were.
 struct Replacement {
     std::string text;
     int count = 0;
 };
-[[nodiscard]] Replacement ReplaceWords(std::string_view text, std::string_view words, std::string_view with, Matching matching);
+[[nodiscard]] Replacement ReplaceWords(std::string_view text, std::string_view words, std::string_view with,
+                                       Matching matching);
 
 }  // namespace mahdar

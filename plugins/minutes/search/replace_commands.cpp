@@ -27,13 +27,15 @@ struct Done {
 };
 
 /// A slip is mended in each language for itself: the others say the same as before and do not become stale.
-void ReplaceIn(CommandContext& context, const Arguments& arguments, const Paragraph& row, Matching matching, Done& done) {
+void ReplaceIn(CommandContext& context, const Arguments& arguments, const Paragraph& row, Matching matching,
+               Done& done) {
     const auto only = arguments.Option("lang");
     Paragraph after = row;
     int count = 0;
     for (const Language language : kLanguages) {
         if (only && TargetLanguage(context, arguments) != language) continue;
-        Replacement replacement = ReplaceWords(row.text.Get(language), arguments.At(0).text, arguments.At(1).text, matching);
+        Replacement replacement =
+            ReplaceWords(row.text.Get(language), arguments.At(0).text, arguments.At(1).text, matching);
         count += replacement.count;
         after.text.Set(language, std::move(replacement.text));
     }
@@ -63,30 +65,51 @@ void Replace(CommandContext& context, const Arguments& arguments) {
     }
     if (done.replaced > 0) return;
     if (done.locked > 0)
-        throw CommandError(MAHDAR_TR("\"%1\" stands in adopted paragraphs only. Reopen them with a reason first."), {words});
+        throw CommandError(
+            MAHDAR_TR("\"%1\" stands in adopted paragraphs only. Reopen them with a reason first."), {words});
     throw CommandError(MAHDAR_TR("\"%1\" stands nowhere in the record."), {words});
 }
 
 /// minutes review [N] [--lang L]: somebody has read the text in that language.
 void Review(CommandContext& context, const Arguments& arguments) {
-    const Paragraph& row = arguments.Empty() ? TargetParagraph(context) : TargetParagraph(context, arguments.At(0).text);
+    const Paragraph& row =
+        arguments.Empty() ? TargetParagraph(context) : TargetParagraph(context, arguments.At(0).text);
     const Language language = TargetLanguage(context, arguments);
-    if (row.text.Get(language).empty()) throw CommandError(MAHDAR_TR("The paragraph has no text in that language to review."));
+    if (row.text.Get(language).empty())
+        throw CommandError(MAHDAR_TR("The paragraph has no text in that language to review."));
     Paragraph after = row;
     after.status.Set(language, TextStatus::Reviewed);
     context.change.Put(std::move(after));
 }
 
-bool HasParagraphs(const Session& session) { return session.Paragraphs().Size() > 0; }
+bool HasParagraphs(const Session& session) {
+    return session.Paragraphs().Size() > 0;
+}
 
 }  // namespace
 
 void AddReplaceCommands(CommandRegistry& commands) {
-    commands.Add({"minutes/replace", MAHDAR_TR("Replace words in the whole record"),
-                  MAHDAR_TR("Found without marks, hamza forms, tatweel, case or accents, unless exactly is asked for. Taken back in one step."),
-                  "\"OLD\" \"NEW\" [--lang LANG] [--item ITEM | --paragraph NUMBER] [--exact yes]", "", "", "two-arrows", Replace, {}, HasParagraphs});
-    commands.Add({"minutes/review", MAHDAR_TR("This text is reviewed"), MAHDAR_TR("Marks the paragraph as read and found right in that language."),
-                  "[last|NUMBER|ID] [--lang LANG]", "", "", "tick", Review, {}, HasParagraphs});
+    commands.Add({"minutes/replace",
+                  MAHDAR_TR("Replace words in the whole record"),
+                  MAHDAR_TR("Found without marks, hamza forms, tatweel, case or accents, unless exactly is "
+                            "asked for. Taken back in one step."),
+                  "\"OLD\" \"NEW\" [--lang LANG] [--item ITEM | --paragraph NUMBER] [--exact yes]",
+                  "",
+                  "",
+                  "two-arrows",
+                  Replace,
+                  {},
+                  HasParagraphs});
+    commands.Add({"minutes/review",
+                  MAHDAR_TR("This text is reviewed"),
+                  MAHDAR_TR("Marks the paragraph as read and found right in that language."),
+                  "[last|NUMBER|ID] [--lang LANG]",
+                  "",
+                  "",
+                  "tick",
+                  Review,
+                  {},
+                  HasParagraphs});
 }
 
 }  // namespace mahdar

@@ -6,11 +6,13 @@
 #include "plugins/minutes/windows/drafts_frame.h"
 #include "plugins/minutes/windows/missing_frame.h"
 #include "plugins/minutes/windows/replace_frame.h"
+#include "plugins/minutes/windows/spelling_frame.h"
 #include "plugins/minutes/windows/versions_frame.h"
 
 namespace mahdar {
 
-RecordWindows::RecordWindows(wxWindow* pane, Desk& desk, const DraftTables& tables, RecordWishes& wishes)
+RecordWindows::RecordWindows(wxWindow* pane, Desk& desk, const DraftTables& tables, SpellChecker& spelling,
+                             RecordWishes& wishes)
     : m_pane(pane), m_desk(desk) {
     Offer(wishes.adoption, [pane, &desk] { return new AdoptionFrame(pane, desk); });
     Offer(wishes.decisions,
@@ -18,6 +20,7 @@ RecordWindows::RecordWindows(wxWindow* pane, Desk& desk, const DraftTables& tabl
     Offer(wishes.drafts, [pane, &desk, &tables] { return new DraftsFrame(pane, desk, tables); });
     Offer(wishes.missing, [pane, &desk] { return new MissingFrame(pane, desk); });
     Offer(wishes.replace, [pane, &desk] { return new ReplaceFrame(pane, desk); });
+    Offer(wishes.spelling, [pane, &desk, &spelling] { return new SpellingFrame(pane, desk, spelling); });
     Offer(wishes.versions, [pane, &desk] { return new VersionsFrame(pane, desk); });
 }
 

@@ -15,10 +15,12 @@
 
 namespace mahdar {
 
+class SpellChecker;
+
 /// Opens the windows of the record beside the cockpit, one of each. Lives in a pane and dies with it.
 class RecordWindows {
 public:
-    RecordWindows(wxWindow* pane, Desk& desk, const DraftTables& tables, RecordWishes& wishes);
+    RecordWindows(wxWindow* pane, Desk& desk, const DraftTables& tables, SpellChecker& spelling, RecordWishes& wishes);
     ~RecordWindows();
 
 private:

@@ -41,8 +41,8 @@ std::string Around(const std::string& text, const FoundText& place) {
 }  // namespace
 
 ReplaceFrame::ReplaceFrame(wxWindow* pane, Desk& desk)
-    : wxFrame(wxGetTopLevelParent(pane), wxID_ANY, _("Find and replace in the record"), wxDefaultPosition, kSize,
-              wxDEFAULT_FRAME_STYLE | wxFRAME_FLOAT_ON_PARENT | wxFRAME_NO_TASKBAR),
+    : wxFrame(wxGetTopLevelParent(pane), wxID_ANY, _("Find and replace in the record"), wxDefaultPosition,
+              kSize, wxDEFAULT_FRAME_STYLE | wxFRAME_FLOAT_ON_PARENT | wxFRAME_NO_TASKBAR),
       m_desk(desk) {
     SetBackgroundColour(Colour(Ground::Window));
     MakeLayout();
@@ -79,7 +79,8 @@ void ReplaceFrame::MakeLayout() {
     auto* how = new wxBoxSizer(wxHORIZONTAL);
     how->Add(m_language, 0, wxRIGHT, kGap);
     how->Add(m_exact, 0, wxALIGN_CENTRE_VERTICAL);
-    m_list = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_ROW_LINES | wxDV_VARIABLE_LINE_HEIGHT);
+    m_list = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                    wxDV_SINGLE | wxDV_ROW_LINES | wxDV_VARIABLE_LINE_HEIGHT);
     PrepareList(m_list, _("Places found"));
     AppendTextColumn(m_list, _("Paragraph"), 0, 80);
     AppendTextColumn(m_list, _("Language"), 1, 100);
@@ -125,7 +126,8 @@ void ReplaceFrame::Refresh() {
             const std::string& text = row->text.Get(language);
             const auto label = labels.find(row->id);
             for (const FoundText& place : FindWords(text, words, matching))
-                m_places.push_back({row->id, language, label == labels.end() ? std::string{} : label->second, Around(text, place), IsLocked(*row)});
+                m_places.push_back({row->id, language, label == labels.end() ? std::string{} : label->second,
+                                    Around(text, place), IsLocked(*row)});
         }
     }
     m_list->DeleteAllItems();
@@ -137,13 +139,16 @@ void ReplaceFrame::Refresh() {
         m_list->AppendItem(cells);
     }
     const auto count = static_cast<unsigned>(m_places.size());
-    m_count->SetLabelText(words.empty() ? wxString() : wxString::Format(wxPLURAL("%u place", "%u places", count), count));
+    m_count->SetLabelText(words.empty() ? wxString()
+                                        : wxString::Format(wxPLURAL("%u place", "%u places", count), count));
     Enable();
 }
 
 const ReplaceFrame::Place* ReplaceFrame::Chosen() const {
     const int row = m_list->GetSelectedRow();
-    return row >= 0 && static_cast<std::size_t>(row) < m_places.size() ? &m_places[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && static_cast<std::size_t>(row) < m_places.size()
+               ? &m_places[static_cast<std::size_t>(row)]
+               : nullptr;
 }
 
 void ReplaceFrame::Enable() {
@@ -154,8 +159,8 @@ void ReplaceFrame::Enable() {
 }
 
 std::string ReplaceFrame::Line(const std::string& rest) const {
-    return "minutes replace " + Quoted(FromWx(m_find->GetValue())) + ' ' + Quoted(FromWx(m_with->GetValue())) + rest +
-           (m_exact->GetValue() ? " --exact yes" : "");
+    return "minutes replace " + Quoted(FromWx(m_find->GetValue())) + ' ' +
+           Quoted(FromWx(m_with->GetValue())) + rest + (m_exact->GetValue() ? " --exact yes" : "");
 }
 
 void ReplaceFrame::ReplaceAll() {
@@ -164,7 +169,8 @@ void ReplaceFrame::ReplaceAll() {
 }
 
 void ReplaceFrame::ReplaceOne() {
-    if (const Place* place = Chosen()) m_desk.Run(Line(" --paragraph " + place->id.value + " --lang " + std::string(Code(place->language))));
+    if (const Place* place = Chosen())
+        m_desk.Run(Line(" --paragraph " + place->id.value + " --lang " + std::string(Code(place->language))));
 }
 
 void ReplaceFrame::GoTo() {

@@ -53,7 +53,9 @@ VersionsFrame::VersionsFrame(wxWindow* pane, Desk& desk)
     MakeLayout();
     Refresh();
     m_changed = desk.Log().changed.Connect([this](const Change& change) {
-        const bool sealed = std::ranges::any_of(change.edits, [](const AnyEdit& any) { return std::holds_alternative<Edit<SealedVersion>>(any); });
+        const bool sealed = std::ranges::any_of(change.edits, [](const AnyEdit& any) {
+            return std::holds_alternative<Edit<SealedVersion>>(any);
+        });
         if (sealed) Refresh();
     });
     Bind(wxEVT_CHAR_HOOK, &VersionsFrame::OnKey, this);
@@ -62,7 +64,8 @@ VersionsFrame::VersionsFrame(wxWindow* pane, Desk& desk)
 }
 
 void VersionsFrame::MakeLayout() {
-    m_versions = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, wxSize(-1, kVersionsHeight), wxDV_SINGLE | wxDV_ROW_LINES);
+    m_versions = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, wxSize(-1, kVersionsHeight),
+                                        wxDV_SINGLE | wxDV_ROW_LINES);
     PrepareList(m_versions, _("Sealed versions"));
     AppendTextColumn(m_versions, wxGETTEXT_IN_CONTEXT("version", "No."), 0, 50);
     AppendTextColumn(m_versions, _("Sealed"), 1, 160);
@@ -74,13 +77,8 @@ void VersionsFrame::MakeLayout() {
     SetAccessibleRole(m_says, AccessibleRole::Status);
     auto* acts = new wxBoxSizer(wxHORIZONTAL);
     m_seal = new wxButton(this, wxID_ANY, _("&Seal"));
-    m_seal->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
-        m_desk.flushTyping.Emit();
-        wxMessageDialog ask(this, _("Nothing of the record can be changed before it is reopened with a reason."), _("Seal the record?"),
-                            wxOK | wxCANCEL | wxICON_QUESTION);
-        ask.SetOKCancelLabels(_("&Seal"), _("&Leave it open"));
-        if (ask.ShowModal() == wxID_OK) m_desk.Run("minutes seal");
-    });
+    // The question waits until the press is over: a screen reader's press would wait for its answer.
+    m_seal->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter([this] { Seal(); }); });
     auto* check = new wxButton(this, wxID_ANY, _("&Check the seals"));
     check->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { Check(); });
     auto* label = new wxStaticText(this, wxID_ANY, _("Rea&son for reopening"));
@@ -103,6 +101,14 @@ void VersionsFrame::MakeLayout() {
     SetSizer(column);
 }
 
+void VersionsFrame::Seal() {
+    m_desk.flushTyping.Emit();
+    wxMessageDialog ask(this, _("Nothing of the record can be changed before it is reopened with a reason."),
+                        _("Seal the record?"), wxOK | wxCANCEL | wxICON_QUESTION);
+    ask.SetOKCancelLabels(_("&Seal"), _("&Leave it open"));
+    if (ask.ShowModal() == wxID_OK) m_desk.Run("minutes seal");
+}
+
 void VersionsFrame::MakeComparison(wxSizer* column) {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     const auto choice = [&](const wxString& words) {
@@ -116,7 +122,8 @@ void VersionsFrame::MakeComparison(wxSizer* column) {
     };
     m_from = choice(_("Compare"));
     m_to = choice(wxGETTEXT_IN_CONTEXT("version", "with"));
-    m_paragraphs = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_ROW_LINES);
+    m_paragraphs = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                          wxDV_SINGLE | wxDV_ROW_LINES);
     PrepareList(m_paragraphs, _("What differs"));
     AppendTextColumn(m_paragraphs, _("Change"), 0, 110);
     AppendTextColumn(m_paragraphs, _("Before"), 1, 90);
@@ -141,12 +148,14 @@ void VersionsFrame::Refresh() {
     for (const auto& [number, row] : rows) {
         const Meeting& meeting = session.TheMeeting();
         wxVector<wxVariant> cells;
-        for (const std::string& words : {std::to_string(number), Moment(meeting, row->sealedAt), row->sealedBy,
-                                         row->digest.substr(0, kDigestShown), Moment(meeting, row->reopenedAt), row->reopenedBecause})
+        for (const std::string& words :
+             {std::to_string(number), Moment(meeting, row->sealedAt), row->sealedBy,
+              row->digest.substr(0, kDigestShown), Moment(meeting, row->reopenedAt), row->reopenedBecause})
             cells.push_back(ToWx(words));
         m_versions->AppendItem(cells);
         m_numbers.push_back(number);
-        for (wxChoice* choice : {m_from, m_to}) choice->Append(Translated(MAHDAR_TR("version %1"), {std::to_string(number)}));
+        for (wxChoice* choice : {m_from, m_to})
+            choice->Append(Translated(MAHDAR_TR("version %1"), {std::to_string(number)}));
     }
     m_from->SetSelection(m_numbers.empty() ? wxNOT_FOUND : 0);
     m_to->SetSelection(0);
@@ -156,9 +165,12 @@ void VersionsFrame::Refresh() {
     m_reopen->Enable(writable && seal != nullptr);
     m_reason->Enable(writable && seal != nullptr);
     m_says->SetForegroundColour(Colour(Ink::Text));
-    m_says->SetLabelText(seal != nullptr      ? Translated(MAHDAR_TR("Sealed as version %1. Nothing changes before it is reopened."), {std::to_string(seal->number)})
-                         : m_numbers.empty() ? _("The record was never sealed.")
-                                             : _("The record is open; the next seal makes the next version."));
+    m_says->SetLabelText(
+        seal != nullptr
+            ? Translated(MAHDAR_TR("Sealed as version %1. Nothing changes before it is reopened."),
+                         {std::to_string(seal->number)})
+        : m_numbers.empty() ? _("The record was never sealed.")
+                            : _("The record is open; the next seal makes the next version."));
     Compare();
     Layout();
 }
@@ -170,8 +182,9 @@ void VersionsFrame::Check() {
         m_says->SetLabelText(_("Every version stands as it was sealed."));
     } else {
         const SealFault& first = faults.front();
-        m_says->SetLabelText(Translated(MAHDAR_TR("Version %1 is not as it was sealed: %2. mahdarctl verify tells everything."),
-                                        {std::to_string(first.version), first.row + ' ' + first.id}));
+        m_says->SetLabelText(Translated(
+            MAHDAR_TR("Version %1 is not as it was sealed: %2. mahdarctl verify tells everything."),
+            {std::to_string(first.version), first.row + ' ' + first.id}));
     }
     Layout();
 }
@@ -183,7 +196,9 @@ void VersionsFrame::Compare() {
     const int to = m_to->GetSelection();
     if (from >= 0 && to >= 0) {
         try {
-            const auto state = [&](int version) { return VersionState(m_desk.State(), m_desk.Log().History(), version); };
+            const auto state = [&](int version) {
+                return VersionState(m_desk.State(), m_desk.Log().History(), version);
+            };
             m_compared = CompareRecords(state(m_numbers.at(static_cast<std::size_t>(from))),
                                         state(to == 0 ? 0 : m_numbers.at(static_cast<std::size_t>(to - 1))));
         } catch (const Error& error) {
@@ -204,7 +219,8 @@ void VersionsFrame::Compare() {
 
 void VersionsFrame::ShowCompared() {
     const int at = m_paragraphs->GetSelectedRow();
-    if (at < 0 || static_cast<std::size_t>(at) >= m_compared.size()) return m_text->Show({}, Language::English);
+    if (at < 0 || static_cast<std::size_t>(at) >= m_compared.size())
+        return m_text->Show({}, Language::English);
     const ComparedParagraph& row = m_compared[static_cast<std::size_t>(at)];
     const MarkedText marked = MarkedOf(row.pieces);
     m_text->Show(marked.text, row.language, marked.marks);

@@ -27,6 +27,7 @@ public:
 private:
     void MakeLayout();
     void MakeComparison(class wxSizer* column);
+    void Seal();
     void Refresh();
     void Compare();
     void ShowCompared();

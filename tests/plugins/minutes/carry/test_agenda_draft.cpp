@@ -24,7 +24,8 @@ struct Held : RecordDesk {
             passage.text.en = "An old fact.";
             PutRow(passage);
         }
-        Run("minutes decide requested SESRIC \"to submit the report\" due \"13th Meeting\" --item 3 --lang en --ar \"تقديم التقرير\" --fr \"présenter le rapport\"");
+        Run("minutes decide requested SESRIC \"to submit the report\" due \"13th Meeting\" --item 3 --lang "
+            "en --ar \"تقديم التقرير\" --fr \"présenter le rapport\"");
         Run("minutes action \"Send the list.\" ICDT --item 4/1 --lang en");
         Run("minutes decide took-note \"the report\" --item 2 --lang en");
         SetState("5", ItemState::Deferred);
@@ -47,7 +48,8 @@ BOOST_AUTO_TEST_SUITE(AgendaDraftTest)
 BOOST_AUTO_TEST_CASE(NextAgendaHoldsWhatIsOpenPutOffOrAlwaysThere) {
     Held desk;
     const Session next = desk.Next();
-    for (const char* item : {"1", "3", "4", "4/1", "5"}) BOOST_TEST((next.Find(ItemId{item}) != nullptr), item);
+    for (const char* item : {"1", "3", "4", "4/1", "5"})
+        BOOST_TEST((next.Find(ItemId{item}) != nullptr), item);
     BOOST_TEST((next.Find(ItemId{"2"}) == nullptr));
     BOOST_TEST((next.Find(ItemId{"4/2"}) == nullptr));
     BOOST_TEST(next.Find(ItemId{"3"})->carriedFrom == "12");
@@ -69,7 +71,8 @@ BOOST_AUTO_TEST_CASE(OldFactsAreToBeConfirmedAndDecisionsAreCited) {
     BOOST_TEST(cited->text.fr.starts_with("À la 12e réunion (paragraphe "));
     bool asked = false;
     for (const RequiredAction& row : next.RequiredActions())
-        asked = asked || (row.item.value == "3" && row.reporters == std::vector{InstitutionId{"SESRIC"}} && row.toConfirm);
+        asked = asked || (row.item.value == "3" && row.reporters == std::vector{InstitutionId{"SESRIC"}} &&
+                          row.toConfirm);
     BOOST_TEST(asked);
 }
 

@@ -56,6 +56,16 @@ BOOST_AUTO_TEST_CASE(StatesAreFollowed) {
     BOOST_CHECK_THROW(desk.Run("minutes state A1 done"), CommandError);
 }
 
+BOOST_AUTO_TEST_CASE(ActionPointsAreAssignedAnew) {
+    DecidedDesk desk;
+    desk.Run("minutes assign A1 SESRIC");
+    BOOST_TEST(desk.Names({{"institution", "SESRIC"}}) == "D1 A1 ");
+    BOOST_TEST(desk.Names({{"institution", "CCO"}}).empty());
+    desk.Run("minutes assign A1 due \"14th Meeting\"");
+    BOOST_TEST(desk.Names({{"due", "14th"}}) == "A1 ");
+    BOOST_CHECK_THROW(desk.Run("minutes assign D1 ICDT"), CommandError);
+}
+
 BOOST_AUTO_TEST_CASE(ActionPointFollowsItsParagraph) {
     DecidedDesk desk;
     const ParagraphId id = DecisionRegister(Library(), desk.State(), Language::English).back().paragraph;

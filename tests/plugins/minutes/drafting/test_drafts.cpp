@@ -2,6 +2,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "core/base/error.h"
+#include "plugins/minutes/missing/record_checker.h"
 #include "tests/plugins/minutes/record/record_fixture.h"
 
 using namespace mahdar;
@@ -54,6 +55,12 @@ BOOST_AUTO_TEST_CASE(UntouchedDraftsFollowTheLogAndEditedOnesStay) {
     desk.Run("minutes edit " + edited.value + " \"By hand.\" --lang en");
     desk.Speak("2", "ICDT", InterventionKind::Statement);
     desk.Speak("3", "ICDT", InterventionKind::Statement);
+    const auto told = [&](std::string_view code) {
+        const auto findings = RecordChecker(Library(), &Drafts()).Check(desk.State());
+        return std::ranges::count_if(findings, [&](const Finding& row) { return row.code == code; });
+    };
+    BOOST_TEST(told("facts-changed") == 1);
+    BOOST_TEST(told("draft-outdated") >= 1);
     BOOST_TEST((desk.StateOf(desk.With("floor", "2")) == DraftState::Outdated));
     BOOST_TEST((desk.StateOf(desk.With("floor", "3")) == DraftState::Both));
     desk.Run("minutes draft");

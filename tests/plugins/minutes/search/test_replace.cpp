@@ -38,11 +38,13 @@ BOOST_AUTO_TEST_CASE(TheWholeRecordChangesInOneStepAndBack) {
     desk.Run("minutes translate last \"L'office a répondu.\" --lang fr");
     desk.Run("minutes replace office \"Bureau\" --lang en");
     int changed = 0;
-    for (const Paragraph& row : desk.State().Paragraphs()) changed += row.text.en.find("Bureau") != std::string::npos ? 1 : 0;
+    for (const Paragraph& row : desk.State().Paragraphs())
+        changed += row.text.en.find("Bureau") != std::string::npos ? 1 : 0;
     BOOST_TEST(changed == 2);
     for (const Paragraph& row : desk.State().Paragraphs()) BOOST_TEST((row.status.fr != TextStatus::Stale));
     BOOST_TEST(desk.log.Undo(desk.clock.Now(), "x"));
-    for (const Paragraph& row : desk.State().Paragraphs()) BOOST_TEST(row.text.en.find("Bureau") == std::string::npos);
+    for (const Paragraph& row : desk.State().Paragraphs())
+        BOOST_TEST(row.text.en.find("Bureau") == std::string::npos);
     BOOST_CHECK_THROW(desk.Run("minutes replace nowhere x"), CommandError);
 }
 
