@@ -44,6 +44,8 @@ ProposalLine LineOf(const Session& session, const Proposal& row, Language langua
     line.language = row.language;
     line.change = Difference(row.base, row.kind == ProposalKind::Delete ? std::string{} : row.text);
     line.note = row.note;
+    if (row.kind == ProposalKind::Replace)
+        line.amended = Amended(*session.Find(row.paragraph), row).value_or("");
     return line;
 }
 
@@ -102,7 +104,9 @@ std::string BriefMarks(const std::vector<TextPiece>& pieces) {
         const std::size_t most = i == 0 || i + 1 == brief.size() ? kContext : 2 * kContext;
         if (words.size() <= most) continue;
         const std::string head = i == 0 ? std::string{} : ' ' + JoinWords(words, 0, kContext) + ' ';
-        const std::string tail = i + 1 == brief.size() ? std::string{} : ' ' + JoinWords(words, words.size() - kContext, words.size()) + ' ';
+        const std::string tail = i + 1 == brief.size()
+                                     ? std::string{}
+                                     : ' ' + JoinWords(words, words.size() - kContext, words.size()) + ' ';
         brief[i].text = head + "…" + tail;
     }
     return PlainMarks(brief);

@@ -31,6 +31,7 @@ struct ProposalLine {
     Language language = Language::English;
     std::vector<TextPiece> change;  ///< against the text it was proposed on
     std::string note;
+    std::string amended;  ///< the paragraph as it would stand; empty if the same words have changed since
     bool operator==(const ProposalLine&) const = default;
 };
 

@@ -50,11 +50,11 @@ void AdoptionFrame::Refresh() {
     static constexpr AdoptionFilter kFilters[] = {AdoptionFilter::All, AdoptionFilter::Pending,
                                                   AdoptionFilter::Adopted, AdoptionFilter::LeftOpen};
     const AdoptionFilter filter = kFilters[std::clamp(m_filter->GetSelection(), 0, 3)];
-    const Language language = m_desk.State().TheMeeting().workingLanguage;
-    m_page = MakeAdoptionPage(m_desk.State(), ParagraphId{m_at}, language, filter);
+    m_page = MakeAdoptionPage(m_desk.State(), ParagraphId{m_at}, ShownLanguage(), filter);
     ShowLines();
     ShowParagraph();
     ShowProposals();
+    ShowMarked();
     ShowSays();
     EnableButtons();
 }
@@ -105,17 +105,40 @@ void AdoptionFrame::ShowParagraph() {
                   (m_page.path.empty() ? wxString()
                                        : ToWx(" · " + Ltr(m_page.path) + " " + m_page.itemTitle));
     m_title->SetLabelText(title);
-    const MarkedText marked = MarkedOf(m_page.marked);
-    m_marked->Show(marked.text, m_page.language, marked.marks);
-    SetAccessibleDescription(&m_marked->Text(), ToWx(PlainMarks(m_page.marked)));
-    const MarkedText clean = MarkedOf({{PieceKind::Kept, m_page.text}});
-    m_clean->Show(clean.text, m_page.language, clean.marks);
     for (std::size_t i = 0; i < m_others.size(); ++i) {
         const bool there = i < m_page.others.size();
         m_others[i].first->SetLabelText(there ? LanguageName(m_page.others[i].first) : wxString());
         m_others[i].second->Show(there ? m_page.others[i].second : std::string{},
                                  there ? m_page.others[i].first : Language::English);
     }
+}
+
+const ProposalLine* AdoptionFrame::ShownProposal() const {
+    const int number = ChosenProposal();
+    const auto found = std::ranges::find(m_page.proposals, number, &ProposalLine::number);
+    return number == 0 || found == m_page.proposals.end() ? nullptr : &*found;
+}
+
+void AdoptionFrame::ShowMarked() {
+    const ProposalLine* proposal = m_page.locked ? nullptr : ShownProposal();
+    std::vector<TextPiece> pieces = m_page.marked;
+    std::string clean = m_page.text;
+    if (proposal != nullptr && proposal->kind == ProposalKind::Delete) {
+        clean.clear();
+        pieces = Difference(m_page.text, clean);
+    } else if (proposal != nullptr && proposal->language == m_page.language && !proposal->amended.empty()) {
+        clean = proposal->amended;
+        pieces = Difference(m_page.text, clean);
+    }
+    const MarkedText marked = MarkedOf(pieces);
+    m_marked->Show(marked.text, m_page.language, marked.marks);
+    SetAccessibleDescription(&m_marked->Text(), ToWx(PlainMarks(pieces)));
+    const MarkedText plain = MarkedOf({{PieceKind::Kept, clean}});
+    m_clean->Show(plain.text, m_page.language, plain.marks);
+}
+
+Language AdoptionFrame::ShownLanguage() const {
+    return kLanguages.at(static_cast<std::size_t>(std::max(0, m_language->GetSelection())));
 }
 
 void AdoptionFrame::ShowProposals() {
@@ -203,8 +226,10 @@ int AdoptionFrame::ChosenProposal() const {
 
 bool AdoptionFrame::Act(const std::string& verb, const std::string& rest) {
     if (m_at.empty()) return false;
-    // The first act begins the adoption: from here on changes are shown against what the meeting had before it.
-    const bool begun = std::ranges::any_of(m_desk.State().Paragraphs(), [](const Paragraph& row) { return !row.tabledAt.Empty(); });
+    // The first act begins the adoption: from here on changes are shown against what the meeting had before
+    // it.
+    const bool begun = std::ranges::any_of(m_desk.State().Paragraphs(),
+                                           [](const Paragraph& row) { return !row.tabledAt.Empty(); });
     if (!begun && !m_desk.Run("minutes table")) return false;
     return m_desk.Run("minutes " + verb + ' ' + m_at + (rest.empty() ? "" : ' ' + rest));
 }

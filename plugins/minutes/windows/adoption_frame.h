@@ -46,6 +46,10 @@ private:
     void ShowLines();
     void ShowParagraph();
     void ShowProposals();
+    /// The paragraph large: with the chosen open proposal marked in it, else with what was accepted so far.
+    void ShowMarked();
+    [[nodiscard]] const ProposalLine* ShownProposal() const;
+    [[nodiscard]] Language ShownLanguage() const;
     void ShowSays();
     void Say(Ink ink, const wxString& words);
     void EnableButtons();
@@ -64,6 +68,7 @@ private:
     AdoptionPage m_page;
     std::string m_at;
     wxChoice* m_filter = nullptr;
+    wxChoice* m_language = nullptr;
     wxDataViewListCtrl* m_list = nullptr;
     wxStaticText* m_count = nullptr;
     wxStaticText* m_title = nullptr;

@@ -14,6 +14,8 @@
 #include "plugins/minutes/windows/large_text.h"
 #include "plugins/minutes/windows/proposal_entry.h"
 
+#include <algorithm>
+
 #include <wx/choice.h>
 #include <wx/dataview.h>
 #include <wx/sizer.h>
@@ -95,6 +97,16 @@ wxWindow* AdoptionFrame::MakeList() {
     m_filter->SetSelection(0);
     SetAccessibleName(m_filter, _("Paragraphs shown"));
     m_filter->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Refresh(); });
+    m_language = new wxChoice(part, wxID_ANY);
+    for (const Language language : kLanguages) m_language->Append(LanguageName(language));
+    const auto working =
+        std::ranges::find(kLanguages, m_desk.State().TheMeeting().workingLanguage) - kLanguages.begin();
+    m_language->SetSelection(static_cast<int>(working));
+    SetAccessibleName(m_language, _("Language of the adoption"));
+    m_language->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
+        m_entry->Leave();
+        Refresh();
+    });
     m_list = new wxDataViewListCtrl(part, wxID_ANY, wxDefaultPosition, wxSize(kListWidth, -1),
                                     wxDV_SINGLE | wxDV_ROW_LINES);
     PrepareList(m_list, _("Paragraphs of the report"));
@@ -109,7 +121,8 @@ wxWindow* AdoptionFrame::MakeList() {
     m_count = Label(part, wxString(), FontWeight::Regular);
     SetAccessibleRole(m_count, AccessibleRole::Status);
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(m_filter, 0, wxEXPAND | wxBOTTOM, kGap);
+    column->Add(m_filter, 0, wxEXPAND | wxBOTTOM, 4);
+    column->Add(m_language, 0, wxEXPAND | wxBOTTOM, kGap);
     column->Add(m_list, 1, wxEXPAND);
     column->Add(m_count, 0, wxEXPAND | wxTOP, kGap);
     part->SetSizer(column);
@@ -132,6 +145,7 @@ wxWindow* AdoptionFrame::MakeCentre() {
     AppendTextColumn(m_proposals, _("Proposed by"), 1, 86);
     AppendIconTextColumn(m_proposals, _("State"), 2, 100);
     AppendTextColumn(m_proposals, _("Change"), 3, 186, CellWrapping::Wrapped);
+    m_proposals->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { ShowMarked(); });
     m_entry = new ProposalEntry(part);
     m_alternatives = WrapLabel(StartAligned(new wxStaticText(part, wxID_ANY, wxString())), 200);
     m_alternatives->SetForegroundColour(Colour(Ink::Action));

@@ -125,7 +125,14 @@ StateLook LookOf(ProposalState state) {
 MarkedText MarkedOf(const std::vector<TextPiece>& pieces) {
     MarkedText marked;
     int at = 0;
+    PieceKind before = PieceKind::Kept;
     for (const TextPiece& piece : pieces) {
+        // Arabic letters would join the struck word and the one that comes in its place.
+        if (before == PieceKind::Deleted && piece.kind == PieceKind::Inserted) {
+            marked.text += "\u200C";
+            ++at;
+        }
+        before = piece.kind;
         const int end = at + CountCharacters(piece.text);
         if (piece.kind != PieceKind::Kept)
             marked.marks.push_back(
