@@ -101,6 +101,8 @@ void Cockpit::AddPanes(Desk& desk) {
         wxWindow* window = Made(spec, this, desk);
         m_order.push_back(window);
         wxAuiPaneInfo info = Placed(spec);
+        // A pane may ask for a least height; without one the next pane squeezes it to nothing.
+        if (window->GetMinSize().y > 0) info.MinSize(info.min_size.x, std::max(info.min_size.y, window->GetMinSize().y));
         if (spec.share <= 0) {
             info.Fixed().MinSize(info.min_size.x, window->GetBestSize().y);
             m_fitted.push_back(window);

@@ -8,6 +8,8 @@
 #include <wx/statline.h>
 #include <wx/stattext.h>
 
+#include <algorithm>
+
 namespace mahdar {
 
 namespace {
@@ -26,6 +28,14 @@ bool Relabel(wxStaticText* label, const wxString& text) {
     if (label->GetLabelText() == text) return false;
     label->SetLabelText(text);
     return true;
+}
+
+/// Digits of the interface's fonts are equally wide: where only they differ nothing moves, and nothing need be laid out.
+bool SameShape(const wxString& a, const wxString& b) {
+    return a.length() == b.length() && std::equal(a.begin(), a.end(), b.begin(), [](wxUniChar one, wxUniChar other) {
+        const auto digit = [](wxUniChar letter) { return letter >= '0' && letter <= '9'; };
+        return one == other || (digit(one) && digit(other));
+    });
 }
 
 wxBoxSizer* Pair(wxWindow* first, wxWindow* second) {
@@ -79,17 +89,16 @@ std::size_t InfoStrip::AddCell(StripOrder order) {
 
 void InfoStrip::SetCell(std::size_t number, const StripCell& view) {
     const Cell& cell = m_cells.at(number);
-    const bool relabelled = Relabel(cell.label, view.label);
-    const bool restated = cell.state->Word() != view.state;
+    const bool moves = !SameShape(cell.label->GetLabelText(), view.label) || !SameShape(cell.state->Word(), view.state);
+    Relabel(cell.label, view.label);
     cell.state->Set(view.glyph, view.ink, view.state);
-    if (relabelled || restated) Layout();
+    if (moves) Layout();
 }
 
 void InfoStrip::SetWallClock(const wxString& time) {
-    // Digits of this face are equally wide, so only a longer text needs a new layout.
-    const bool longer = time.length() != m_wallClock->GetLabelText().length();
+    const bool moves = !SameShape(time, m_wallClock->GetLabelText());
     Relabel(m_wallClock, time);
-    if (longer) Layout();
+    if (moves) Layout();
 }
 
 }  // namespace mahdar

@@ -35,7 +35,10 @@ void StateLine::Set(GlyphName glyph, Ink ink, const wxString& word) {
     int width = 0;
     m_word->GetTextExtent(word, &width, nullptr);
     m_word->InvalidateBestSize();
-    m_word->SetMinSize(wxSize(width + 4, -1));
+    const wxSize needed(width + 4, -1);
+    // Only digits have changed, as every second: nothing moves, and laying out the whole window costs ten times the rest.
+    if (m_word->GetMinSize() == needed) return;
+    m_word->SetMinSize(needed);
     SetMinSize(GetSizer()->CalcMin());
     // The panel may keep its size while the word inside needs another.
     Layout();

@@ -41,7 +41,7 @@ AgendaItem Item(int n) {
 }
 
 Passage Annotation(int n) {
-    return {PassageId{IdText("pa", n)}, ItemOf(n), 1024, {kArabic + kArabic, "", ""}, {n * 4 + 1, n * 4 + 3}, Confidence::Sure, {}};
+    return {PassageId{IdText("pa", n)}, ItemOf(n), 1024, {kArabic + kArabic, "", ""}, {n * 4 + 1, n * 4 + 3}, Confidence::Sure, false, {}};
 }
 
 Paragraph Text(int n) {

@@ -73,6 +73,7 @@ FloorPanel::FloorPanel(wxWindow* parent, Desk& desk, const std::shared_ptr<Windo
     column->Add(new wxStaticLine(this), 0, wxEXPAND);
     column->Add(m_list, 1, wxEXPAND);
     SetSizer(column);
+    SetMinSize(wxSize(-1, column->CalcMin().y));
     m_times.KeepDay(m_desk.State(), m_desk.TheClock().Now());
     m_pausedAt = PausedAt(m_desk.Log());
     ShowAll();
