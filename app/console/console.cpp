@@ -77,6 +77,8 @@ const std::vector<Verb>& Verbs() {
          Mandates},
         {"attendance", "S.mahdar [--out F.csv] [--lang ar|en|fr]", Attendance},
         {"decisions", "S.mahdar [--out F.csv] [--kind decision|action] [--institution KEY] [--verb V] [--item N] [--due W] [--state S] [--words W] [--lang ar|en|fr]", Decisions},
+        {"search", "FOLDER WORDS... [--limit N]", Search},
+        {"institution", "KEY FOLDER [--out F.csv]", InstitutionHistory},
         {"next", "S.mahdar --title T --out N.mahdar", Next},
         {"versions", "S.mahdar [--from N [--to N]]", Versions},
         {"verify", "S.mahdar", Verify},

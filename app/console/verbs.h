@@ -34,6 +34,9 @@ Exit Agenda(Program& program, const std::vector<std::string>& words);
 Exit Briefing(Program& program, const std::vector<std::string>& words);
 
 Exit Speakers(Program& program, const std::vector<std::string>& words);
+Exit Search(Program& program, const std::vector<std::string>& words);
+Exit InstitutionHistory(Program& program, const std::vector<std::string>& words);
+
 Exit Mandates(Program& program, const std::vector<std::string>& words);
 Exit Attendance(Program& program, const std::vector<std::string>& words);
 Exit Decisions(Program& program, const std::vector<std::string>& words);

@@ -22,6 +22,7 @@ CORE_USES = {
     "io": {"base", "text"},
     "session": {"base", "text", "io"},
     "store": {"base", "text", "io", "session"},
+    "archive": {"base", "text", "io", "session", "store"},
     "document": {"base", "text", "io", "session"},
     "command": {"base", "text", "io", "session"},
     "plugin": {"base", "text", "io", "session", "store", "document", "command"},

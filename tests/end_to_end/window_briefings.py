@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""The windows of the briefings, as a screen reader and a keyboard meet them: mandates.
+"""The windows of the briefings, as a screen reader and a keyboard meet them: mandates, the
+speaker's file, earlier meetings.
 
 usage: window_briefings.py MAHDAR AGENDA [LANGUAGE [PICTURES]]
 """
@@ -51,6 +52,39 @@ def mandates(program, tool, session):
     program.until(lambda: not program.has(role="frame", name=words("Mandates")), "the window gone")
 
 
+def archives(program, tool, folder):
+    words = program.words
+    shelf = os.path.join(program.home, "mahdar", "archives")
+    os.makedirs(shelf, exist_ok=True)
+    with open(os.path.join(shelf, "folder"), "w", encoding="utf-8") as file:
+        file.write(folder)
+    with open(os.path.join(folder, "foreign.mahdar"), "w", encoding="utf-8") as file:
+        file.write("<html>not a session</html>")
+    program.menu("Earlier meetings")
+    frame = program.find("frame", words("Earlier meetings"))
+    search = program.find("text", words("Search in earlier meetings"), node=frame)
+    program.until(lambda: "foreign.mahdar" in program.texts(frame), "what could not be read, by name")
+    check("what is no session is named and passed over", True)
+    program.write(search, "لجنة")
+    program.until(lambda: len(program.all("table cell", words("Annotation", context="archive"), node=frame)) > 3, "places found")
+    check("places are found as one types", True)
+    picture(program, "archives")
+    program.keys("Escape")
+    program.until(lambda: not program.has(role="frame", name=words("Earlier meetings")), "the window gone")
+
+
+def speakers_file(program, tool, session):
+    """Shift+F2 records the usual decision through the command of the minutes."""
+    before = len(tool.show(session)["decisions"])
+    program.keys("shift+F2")
+    program.until(lambda: len(tool.show(session)["decisions"]) == before + 1, "the decision on the report")
+    decision = tool.show(session)["decisions"][-1]
+    check("one key takes note of the briefing with appreciation",
+          decision["verb"] == "took-note-with-appreciation" and decision["addressees"] == ["SESRIC"], decision)
+    program.keys("shift+F3")
+    program.until(lambda: len(tool.show(session)["decisions"]) == before, "the decision taken back")
+
+
 def main():
     tool = Tool(BINARY)
     folder = tempfile.mkdtemp(prefix="mahdar é ")
@@ -61,7 +95,9 @@ def main():
         program.activate()
         program.find(part=program.words("Recorded on disk"))
         picture(program, "cockpit")
+        speakers_file(program, tool, session)
         mandates(program, tool, session)
+        archives(program, tool, folder)
     shutil.rmtree(folder)
     finish()
 

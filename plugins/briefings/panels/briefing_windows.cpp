@@ -2,6 +2,7 @@
 #include "plugins/briefings/panels/briefing_windows.h"
 
 #include "core/base/error.h"
+#include "plugins/briefings/panels/archive_frame.h"
 #include "plugins/briefings/panels/ledger_frame.h"
 #include "plugins/briefings/panels/sheets_dialog.h"
 
@@ -26,6 +27,9 @@ void AddWindowCommands(CommandRegistry& commands, std::shared_ptr<WindowWishes> 
         MAHDAR_TR("Writes the sheets of all institutions and items, or the letters inviting to report, into "
                   "a folder."),
         "", "folder", &WindowWishes::sheets);
+    add("archive/search", MAHDAR_TR("Earlier meetings"),
+        MAHDAR_TR("Searches all sessions of a folder as you type, and tells an institution's history."), "Ctrl+Shift+F4",
+        "search", &WindowWishes::archives);
     const auto suggest = [&](const char* id, const char* label, const char* help, const char* key,
                              int place) {
         Command command;
@@ -48,6 +52,7 @@ void AddWindowCommands(CommandRegistry& commands, std::shared_ptr<WindowWishes> 
 BriefingWindows::BriefingWindows(wxWindow* pane, Desk& desk, const std::shared_ptr<WindowWishes>& wishes)
     : m_pane(pane), m_desk(desk) {
     Offer<LedgerFrame>(wishes->ledger);
+    Offer<ArchiveFrame>(wishes->archives);
     m_connections.push_back(
         wishes->sheets.Connect([this] { m_pane->CallAfter([this] { MakeAllSheets(m_pane, m_desk); }); }));
 }

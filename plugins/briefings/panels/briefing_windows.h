@@ -19,10 +19,11 @@ namespace mahdar::briefings {
 struct WindowWishes {
     Signal<> ledger;
     Signal<> sheets;
+    Signal<> archives;
     Signal<int> suggestion;  ///< by its place: record what is suggested on the report of the speaker shown
 };
 
-/// mandate/show, briefing/all, briefing/take-note, briefing/ask-report.
+/// mandate/show, archive/search, briefing/all, briefing/take-note, briefing/ask-report.
 void AddWindowCommands(CommandRegistry& commands, std::shared_ptr<WindowWishes> wishes);
 
 /// Opens the windows beside the cockpit, one of each. Lives in a pane and dies with it.
