@@ -7,6 +7,7 @@ left open plus what this one asks; recurring mandates open again; every mandate 
 """
 import csv
 import io
+import json
 import os
 import subprocess
 import sys
@@ -48,11 +49,12 @@ def script(session, lines):
 def hold(session, ordinal):
     """Holds the meeting: one report, one in part, one lapse, one carried, one recurring reported, two new asks."""
     before = table(session)
-    waiting = [row["No."] for row in before if not row["Recurring"]]
+    # What the chain itself asks is left open, to be followed to its end.
+    waiting = [row["No."] for row in before if not row["Recurring"] and "to submit report" not in row["Mandate"]]
     recurring = [row["No."] for row in before if row["Recurring"]]
     lines = ["meeting set ordinal %d" % ordinal] if ordinal == FIRST else []
     lines += ["sitting open"]
-    if not run("show", session, "--text").strip() or ordinal > FIRST:
+    if not any(item["number"] == "2" for item in json.loads(run("show", session, "--json"))["agenda"]):
         lines += ['agenda add 2 "Follow-up"']
     lines += ["agenda open 2", f"mandate report {waiting[0]}", f'mandate partly {waiting[1]} "figures are missing"',
               f'mandate lapse {waiting[2]} "overtaken by events"', f"mandate carry {waiting[3]}",
