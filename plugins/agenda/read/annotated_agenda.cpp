@@ -2,11 +2,12 @@
 #include "plugins/agenda/read/annotated_agenda.h"
 
 #include "core/base/error.h"
+#include "plugins/agenda/read/files/raw_text.h"
 #include "plugins/agenda/read/findings/findings.h"
 #include "plugins/agenda/read/meaning/meaning.h"
 #include "plugins/agenda/read/person_items.h"
-#include "plugins/agenda/read/files/raw_text.h"
 #include "plugins/agenda/read/restore/restore_document.h"
+#include "plugins/agenda/read/short_forms.h"
 #include "plugins/agenda/read/structure/committee_words.h"
 #include "plugins/agenda/read/structure/label_book.h"
 #include "plugins/agenda/read/structure/meeting_facts.h"
@@ -158,9 +159,10 @@ AnnotatedAgenda ReadAgenda(const SourceText& source, const InstitutionNames& nam
     MoveToParents(agenda.items, corrections.parents);
     agenda.language = LanguageOf(agenda.lines);
     agenda.meeting = ReadMeetingFacts(agenda.lines, agenda.items);
-    const ActionFiller filler(agenda.lines, names, damage);
+    const InstitutionNames called = WithShortForms(names, agenda.lines);
+    const ActionFiller filler(agenda.lines, called, damage);
     for (ReadItem& item : agenda.items) filler.Fill(item);
-    ReadMeaning(agenda, names);
+    ReadMeaning(agenda, called);
     agenda.notes = source.notes;
     agenda.notes.insert(agenda.notes.end(), document.notes.begin(), document.notes.end());
     agenda.notes.insert(agenda.notes.end(), structure.notes.begin(), structure.notes.end());

@@ -134,6 +134,12 @@ bool IsLatinLetter(char32_t c) noexcept {
            (InRange(c, 0xC0, 0x24F) && c != 0xD7 && c != 0xF7);
 }
 
+bool IsCapital(char32_t c) noexcept {
+    const bool plain = c >= U'A' && c <= U'Z';
+    const bool accented = c >= 0xC0 && c <= 0xDE && c != 0xD7;
+    return plain || accented || c == 0x152 || c == 0x178 || c == 0x160 || c == 0x17D;
+}
+
 bool IsDigit(char32_t c) noexcept {
     return InRange(c, U'0', U'9') || InRange(c, 0x660, 0x669) || InRange(c, 0x6F0, 0x6F9);
 }

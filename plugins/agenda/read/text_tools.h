@@ -16,6 +16,8 @@ namespace mahdar::agenda {
 /// Arabic vowel and reading marks, which stand on the letter before them.
 [[nodiscard]] bool IsMark(char32_t c) noexcept;
 [[nodiscard]] bool IsLatinLetter(char32_t c) noexcept;
+/// A Latin letter in upper case, with or without an accent.
+[[nodiscard]] bool IsCapital(char32_t c) noexcept;
 /// Western, Arabic-Indic and Persian digits.
 [[nodiscard]] bool IsDigit(char32_t c) noexcept;
 [[nodiscard]] bool IsSpace(char32_t c) noexcept;

@@ -2,6 +2,7 @@
 #include "plugins/agenda/read/meaning/mention_finder.h"
 
 #include "plugins/agenda/read/meaning/meaning_words.h"
+#include "plugins/agenda/read/short_forms.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>
@@ -46,6 +47,8 @@ void MentionFinder::AddNames() {
             if (IsAcronym(wording)) entry.exact = wording;
             Add(std::move(entry));
         }
+        for (const std::string& form : m_names[i].shortForms)
+            Add({FoldedWords(Decode(form)), i, {}, 0, {}, true});
     }
 }
 
@@ -69,7 +72,20 @@ bool MentionFinder::Fits(const PlacedText& text, std::size_t at, const Entry& en
         const std::size_t begin = text.tokens[at].begin;
         return std::u32string_view(text.text).substr(begin, text.tokens[last].end - begin) == entry.exact;
     }
+    if (entry.shortForm && NamesAnother(text, at + entry.words.size())) return false;
     return !entry.institution || !GoesOnOtherwise(text, at, entry);
+}
+
+/// A short form that ends there may be the beginning of another body's name, or the article of a name in
+/// full.
+bool MentionFinder::NamesAnother(const PlacedText& text, std::size_t end) const {
+    if (end < text.Size() && !text.PartedBefore(end) && QualifiesShortForm(text.Word(end))) return true;
+    const auto found = m_byFirst.find(text.Word(end - 1));
+    if (found == m_byFirst.end()) return false;
+    return std::any_of(found->second.begin(), found->second.end(), [&](std::size_t index) {
+        const Entry& other = m_entries[index];
+        return !other.shortForm && other.words.size() > 1 && PhraseLength(text, end - 1, other.words) > 1;
+    });
 }
 
 /// "The General Secretariat of the Forum" is not the General Secretariat: a short form that begins a longer

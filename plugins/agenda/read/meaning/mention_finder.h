@@ -40,7 +40,8 @@ private:
         std::optional<std::size_t> institution;
         std::string group;
         std::size_t name = 0;
-        std::u32string exact;  ///< an acronym as it must be written
+        std::u32string exact;    ///< an acronym as it must be written
+        bool shortForm = false;  ///< of this document alone
     };
 
     void Add(Entry entry);
@@ -48,6 +49,7 @@ private:
     void AddGroups();
     [[nodiscard]] const Entry* At(const PlacedText& text, std::size_t at) const;
     [[nodiscard]] bool Fits(const PlacedText& text, std::size_t at, const Entry& entry) const;
+    [[nodiscard]] bool NamesAnother(const PlacedText& text, std::size_t end) const;
     [[nodiscard]] bool GoesOnOtherwise(const PlacedText& text, std::size_t at, const Entry& entry) const;
     [[nodiscard]] std::size_t WithAcronym(const PlacedText& text, std::size_t end,
                                           std::size_t institution) const;

@@ -10,18 +10,22 @@ namespace {
 
 const std::u32string kFrom = U"من";
 
-bool IsUpper(char32_t c) {
-    return IsLatinLetter(c) && Fold(std::u32string(1, c)).front() != c;
-}
-
 }  // namespace
 
 bool GovernsIn(const FoldedText& words, std::size_t at) {
-    const std::u32string_view word = WithoutAnd(words[at]);
-    if (!Phrases("governor").contains(word)) return false;
+    std::u32string_view word = WithoutAnd(words[at]);
+    if (!Phrases("governor").contains(word)) {
+        // "الذي تعرضه الهيئة"
+        for (const std::u32string_view suffix : {U"ها", U"ه"}) {
+            if (word.size() <= suffix.size() + 3 || !word.ends_with(suffix)) continue;
+            return Phrases("governor").contains(word.substr(0, word.size() - suffix.size()));
+        }
+        return false;
+    }
     if (word != kFrom) return true;
     for (std::size_t back = 1; back <= 2 && back <= at; ++back) {
-        if (InSet(Phrases("expecting"), words[at - back])) return true;
+        if (InSet(Phrases("expecting"), words[at - back]) || InSet(Phrases("speech"), words[at - back]))
+            return true;
     }
     return false;
 }
@@ -36,7 +40,8 @@ void ActionReading::FindMentions(const InstitutionIndex& index) {
     for (std::size_t at = 0; at < m_words.size();) {
         const auto match = index.MatchAt(m_words, at);
         const std::size_t begin = m_tokens[at].begin;
-        const bool small = match && match->acronym && !IsUpper(m_text[m_tokens[at].end - 1]);
+        const bool small =
+            match && match->acronym && !mahdar::agenda::IsCapital(m_text[m_tokens[at].end - 1]);
         if (!match || small || begin >= m_text.size()) {
             ++at;
             continue;
@@ -67,7 +72,7 @@ bool ActionReading::StartsClause(std::size_t at) const {
 }
 
 bool ActionReading::IsCapital(std::size_t at) const {
-    return at < m_tokens.size() && IsUpper(m_text[m_tokens[at].begin]);
+    return at < m_tokens.size() && mahdar::agenda::IsCapital(m_text[m_tokens[at].begin]);
 }
 
 bool ActionReading::IsArabic(std::size_t at) const {
@@ -106,8 +111,8 @@ std::string ActionReading::Written(std::size_t begin, std::size_t end) const {
 std::string ActionReading::AcronymBehind(std::size_t end) const {
     if (end >= m_tokens.size()) return {};
     const std::u32string_view gap = GapBefore(end);
-    if (gap.find(U'(') == gap.npos || !IsUpper(m_text[m_tokens[end].begin]) ||
-        !IsUpper(m_text[m_tokens[end].end - 1]))
+    if (gap.find(U'(') == gap.npos || !mahdar::agenda::IsCapital(m_text[m_tokens[end].begin]) ||
+        !mahdar::agenda::IsCapital(m_text[m_tokens[end].end - 1]))
         return {};
     const std::size_t close = m_text.find(U')', m_tokens[end].begin);
     if (close == m_text.npos || close - m_tokens[end].begin > 20) return {};

@@ -16,6 +16,7 @@ constexpr std::size_t kModalReach = 4;
 constexpr std::size_t kLongestCommitteeParagraph = 60;
 constexpr std::size_t kSubjectReach = 9;
 constexpr std::size_t kVerbReach = 5;
+constexpr std::size_t kReporterReach = 24;
 
 /// A text as words, with the sentence each belongs to.
 struct Reading {
@@ -79,6 +80,16 @@ CommitteeAction DoneBehind(const Reading& r, std::size_t from) {
     return action;
 }
 
+/// "واللجنة مدعوة إلى": the subject before its participle.
+bool ArabicInvitation(const Reading& r, std::size_t at) {
+    if (!r.Is("committee", at)) return false;
+    if (r.Is("invited", at)) return true;
+    for (std::size_t i = at + 1; i < std::min(r.tokens.size(), at + 3); ++i) {
+        if (r.SameSentence(at, i) && r.Is("invited", i)) return true;
+    }
+    return false;
+}
+
 /// In Arabic the verb comes first: "وينظر المجلس", "ويدعى المجلس إلى". A seam may have parted the two; then
 /// the feminine future, which no reporter of a damaged line uses, must do.
 CommitteeAction ArabicAction(const Reading& r) {
@@ -88,7 +99,8 @@ CommitteeAction ArabicAction(const Reading& r) {
         const bool future = WithoutAnd(r.tokens[i].word).starts_with(U"ست") && r.Is("consider", i);
         const bool subject = i + 1 < r.tokens.size() && Phrases("committee").contains(r.tokens[i + 1].word);
         const bool verb = r.Is("consider", i) || r.Is("act", i) || r.Is("invited", i);
-        if (purpose || future || (subject && verb)) action = Stronger(action, DoneBehind(r, i));
+        if (purpose || future || (subject && verb) || ArabicInvitation(r, i))
+            action = Stronger(action, DoneBehind(r, i));
     }
     return action;
 }
@@ -150,6 +162,7 @@ bool ArabicOpens(const Reading& r) {
     if (r.tokens.size() > kLongestCommitteeParagraph) return false;
     for (std::size_t at = 0; at + 1 < r.tokens.size(); ++at) {
         const bool verb = r.Is("consider", at) || r.Is("act", at) || r.Is("invited", at);
+        if (StartsSentence(r, at) && ArabicInvitation(r, at)) return true;
         if (!verb || !StartsSentence(r, at)) continue;
         const bool next = Phrases("committee").contains(r.tokens[at + 1].word);
         if (next || (at + 2 < r.tokens.size() && Phrases("committee").contains(r.tokens[at + 2].word)))
@@ -170,6 +183,32 @@ bool LatinOpens(const Reading& r) {
     return false;
 }
 
+/// Somebody's verb of reporting, in the future, with its subject before it.
+bool LatinReports(const Reading& r) {
+    for (std::size_t i = 1; i < std::min(r.tokens.size(), kReporterReach) && r.SameSentence(0, i); ++i) {
+        const std::u32string& word = r.tokens[i].word;
+        const bool french = word.ends_with(U"ra") || word.ends_with(U"ront");
+        if (french && Phrases("report-verb").contains(word)) return true;
+        const bool will = word == U"will" || word == U"shall";
+        if (!will && !Phrases("invitation").contains(word)) continue;
+        for (std::size_t j = i + 1; j < std::min(r.tokens.size(), i + 1 + kVerbReach); ++j) {
+            for (const char* kind : {"report-verb", "report-participle", "report-infinitive"}) {
+                if (Phrases(kind).contains(r.tokens[j].word)) return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool ArabicReports(const Reading& r) {
+    const std::u32string_view word = WithoutAnd(r.tokens.front().word);
+    const bool verb =
+        word.size() > 3 && (word.front() == U'س' || word.front() == U'ي' || word.front() == U'ت');
+    // "تبلغ الموازنة": amounts to.
+    const bool amounts = word == U"تبلغ" || word == U"يبلغ";
+    return verb && !amounts && Phrases("governor").contains(word);
+}
+
 }  // namespace
 
 CommitteeAction CommitteeActionIn(std::string_view text, std::string_view label) {
@@ -183,6 +222,12 @@ bool IsCommitteeSentence(std::string_view paragraph) {
     const Reading reading(paragraph);
     if (reading.tokens.size() < 3) return false;
     return reading.Arabic() ? ArabicOpens(reading) : LatinOpens(reading);
+}
+
+bool IsReporterSentence(std::string_view paragraph) {
+    const Reading reading(paragraph);
+    if (reading.tokens.size() < 3) return false;
+    return reading.Arabic() ? ArabicReports(reading) : LatinReports(reading);
 }
 
 bool SpeaksOfReporting(std::string_view text) {

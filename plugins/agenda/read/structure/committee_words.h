@@ -15,6 +15,9 @@ namespace mahdar::agenda {
 /// ...".
 [[nodiscard]] bool IsCommitteeSentence(std::string_view paragraph);
 
+/// Whether a paragraph begins with somebody who is going to report: "The Centre will introduce its report".
+[[nodiscard]] bool IsReporterSentence(std::string_view paragraph);
+
 /// Whether somebody is to present, report or inform.
 [[nodiscard]] bool SpeaksOfReporting(std::string_view text);
 

@@ -24,7 +24,7 @@ std::u32string TextOf(const SourceLine& line) {
 }
 
 bool StartsSmall(std::u32string_view text) {
-    return !text.empty() && IsLatinLetter(text.front()) && Fold(text.substr(0, 1)).front() == text.front();
+    return !text.empty() && IsLatinLetter(text.front()) && !IsCapital(text.front());
 }
 
 /// Behind the end of a sentence or the item of a list a new paragraph may begin even without a gap.
@@ -37,7 +37,9 @@ bool HasInnerSentenceEnd(std::u32string_view text) {
     for (std::size_t i = 3; i + 2 < text.size(); ++i) {
         const bool stop = IsSentenceEnd(text[i]) && IsSpace(text[i + 1]);
         const bool initials = IsSpace(text[i - 2]) || IsPunctuation(text[i - 2]) || IsDigit(text[i - 1]);
-        if (stop && !initials && !StartsSmall(text.substr(i + 2))) return true;
+        // "Rev. 2", "No. 4".
+        const bool numbered = IsDigit(text[i + 2]);
+        if (stop && !initials && !numbered && !StartsSmall(text.substr(i + 2))) return true;
     }
     return false;
 }

@@ -15,10 +15,6 @@ namespace {
 constexpr std::size_t kLongestSymbol = 40;
 constexpr std::size_t kLongestNamelessWord = 4;
 
-bool IsUpper(char32_t c) {
-    return IsLatinLetter(c) && Fold(std::u32string(1, c)).front() != c;
-}
-
 std::vector<std::u32string_view> WordsBySpace(std::u32string_view text) {
     std::vector<std::u32string_view> words;
     for (std::size_t at = 0; at < text.size();) {
@@ -33,12 +29,22 @@ std::vector<std::u32string_view> WordsBySpace(std::u32string_view text) {
     return words;
 }
 
+/// "خ/ل": a letter or two between strokes.
+bool OnlyShortParts(std::u32string_view word) {
+    std::size_t length = 0;
+    for (const char32_t c : word) {
+        length = c == U'/' ? 0 : length + 1;
+        if (length > 2) return false;
+    }
+    return true;
+}
+
 bool IsSymbolWord(std::u32string_view word) {
     const bool digit = std::any_of(word.begin(), word.end(), IsDigit);
     const bool capitals =
-        std::all_of(word.begin(), word.end(), [](char32_t c) { return !IsLatinLetter(c) || IsUpper(c); });
+        std::all_of(word.begin(), word.end(), [](char32_t c) { return !IsLatinLetter(c) || IsCapital(c); });
     const bool arabic = std::any_of(word.begin(), word.end(), IsArabicLetter);
-    if (arabic && !digit) return word.size() <= 2 || Phrases("symbol-word").contains(Fold(word));
+    if (arabic && !digit) return OnlyShortParts(word) || Phrases("symbol-word").contains(Fold(word));
     if (digit) return true;
     std::u32string folded = Fold(word);
     while (!folded.empty() && PartsWords(folded.back())) folded.pop_back();
@@ -180,7 +186,7 @@ bool IsSymbol(std::u32string_view text) {
     return words.size() <= kLongestNamelessWord + 1 &&
            std::all_of(words.begin(), words.end(), IsSymbolWord) &&
            std::any_of(text.begin(), text.end(), [](char32_t c) {
-               return c == U'/' || c == U'.' || IsDash(c) || IsUpper(c) || c == U'(';
+               return c == U'/' || c == U'.' || IsDash(c) || IsCapital(c) || c == U'(';
            });
 }
 

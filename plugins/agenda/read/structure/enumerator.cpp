@@ -17,10 +17,6 @@ constexpr std::size_t kMostDigits = 3;
 constexpr std::size_t kLongestRoman = 7;
 constexpr int kHighestRoman = 60;
 
-bool IsUpper(char32_t c) {
-    return IsLatinLetter(c) && Fold(std::u32string(1, c)).front() != c;
-}
-
 bool IsBulletSign(char32_t c) {
     constexpr std::u32string_view signs = U"•●▪■◦○‣⁃∙·*➢►▶❖✓✔◆◊§";
     // Symbol fonts keep their signs in the private use area.
@@ -54,11 +50,11 @@ std::vector<Piece> LettersAt(std::u32string_view text, std::size_t at) {
     const std::u32string_view word = text.substr(at, end - at);
     const std::u32string folded = Fold(word);
     if (const auto roman = RomanValue(word); roman)
-        pieces.push_back({MarkKind::Roman, *roman, end, IsUpper(word.front())});
+        pieces.push_back({MarkKind::Roman, *roman, end, IsCapital(word.front())});
     if (folded.size() != 1) return pieces;
     const char32_t letter = folded.front();
     if (letter >= U'a' && letter <= U'z') {
-        const Piece piece{MarkKind::Latin, static_cast<int>(letter - U'a') + 1, end, IsUpper(word.front())};
+        const Piece piece{MarkKind::Latin, static_cast<int>(letter - U'a') + 1, end, IsCapital(word.front())};
         // "i" opens a list of Roman numerals far more often than it continues one of letters.
         pieces.insert(letter == U'i' ? pieces.end() : pieces.begin(), piece);
     } else if (const auto abjad = kAbjad.find(letter); abjad != kAbjad.npos) {
@@ -106,6 +102,9 @@ std::optional<Closing> ClosingAt(std::u32string_view line, std::size_t at, bool 
     if (c == U')' || c == U']') shape = MarkShape::Bracket;
     if (c == U':') shape = MarkShape::Colon;
     if (IsDash(c)) shape = MarkShape::Dash;
+    const bool slash =
+        c == U'/' && sign == end && end == at && sign + 1 < line.size() && IsSpace(line[sign + 1]);
+    if (slash) shape = MarkShape::Slash;
     if (!shape)
         return WideGap(line, end, sign) ? std::optional(Closing{MarkShape::Bare, sign}) : std::nullopt;
     end = sign + 1;
@@ -150,6 +149,7 @@ bool ExtendOnce(std::u32string_view line, NumberPath& path) {
     } else if (c == U'/' || IsDash(c)) {
         firm = false;
         piece = PartAt(line, path.end + 1);
+        path.slashed = c == U'/' && piece && piece->kind == MarkKind::Digits;
     } else if (const auto letters = LettersAt(line, path.end);
                !letters.empty() && letters.front().end == path.end + 1) {
         firm = false;
@@ -169,7 +169,7 @@ bool TextMayFollow(std::u32string_view line, const Enumerator& mark) {
     if (IsSpace(next)) return true;
     // Without a space "i.e." and "4.2" are no marks; "4.Title" and "1-العنوان" are.
     const bool letters = mark.kind == MarkKind::Latin || mark.kind == MarkKind::Roman;
-    return !letters && (IsArabicLetter(next) || IsUpper(next) || IsQuote(next));
+    return !letters && (IsArabicLetter(next) || IsCapital(next) || IsQuote(next));
 }
 
 NumberPath PathFrom(std::u32string_view line, std::size_t begin, const Piece& first) {
@@ -179,7 +179,10 @@ NumberPath PathFrom(std::u32string_view line, std::size_t begin, const Piece& fi
     path.path = {first.value};
     path.end = first.end;
     path.number = Printed(line.substr(begin, first.end - begin));
-    if (first.kind == MarkKind::Digits) ExtendPath(line, path);
+    // "IV.1": behind a Roman numeral only digits go on.
+    const bool pointed = first.kind == MarkKind::Roman && first.upper && first.end + 1 < line.size() &&
+                         line[first.end] == U'.' && IsDigit(line[first.end + 1]);
+    if (first.kind == MarkKind::Digits || pointed) ExtendPath(line, path);
     return path;
 }
 
@@ -187,7 +190,7 @@ NumberPath PathFrom(std::u32string_view line, std::size_t begin, const Piece& fi
 bool TitleFollows(std::u32string_view line, std::size_t at) {
     if (at >= line.size() || !IsSpace(line[at])) return false;
     const char32_t first = line[std::min(SkipSpaces(line, at), line.size() - 1)];
-    return !IsLatinLetter(first) || IsUpper(first);
+    return !IsLatinLetter(first) || IsCapital(first);
 }
 
 std::optional<Closing> ClosingOf(std::u32string_view line, const NumberPath& path, bool bracketed) {
@@ -197,10 +200,12 @@ std::optional<Closing> ClosingOf(std::u32string_view line, const NumberPath& pat
         return Closing{MarkShape::Brackets, end};
     }
     auto closing = ClosingAt(line, path.end, bracketed);
-    const bool pointed = path.path.size() > 1 && path.firm && !bracketed;
+    if (closing && closing->shape == MarkShape::Slash && path.kind != MarkKind::Digits) return std::nullopt;
+    const bool pointed = path.path.size() > 1 && (path.firm || path.slashed) && !bracketed;
     if (!closing && pointed && TitleFollows(line, path.end)) closing = Closing{MarkShape::Bare, path.end};
     if (!closing || closing->shape != MarkShape::Bare) return closing;
-    return path.kind == MarkKind::Digits && path.firm ? closing : std::nullopt;
+    const bool parts = path.firm || (path.slashed && path.path.size() > 1);
+    return path.kind == MarkKind::Digits && parts ? closing : std::nullopt;
 }
 
 /// A number and its signs from one reading of the first piece.
@@ -262,7 +267,11 @@ void ExtendPath(std::u32string_view line, NumberPath& path) {
 
 std::optional<NumberPath> NumberPathAt(std::u32string_view line, std::size_t at) {
     if (const auto digits = DigitsAt(line, at)) return PathFrom(line, at, *digits);
-    for (const Piece& piece : LettersAt(line, at)) {
+    std::vector<Piece> pieces = LettersAt(line, at);
+    // "Item V" stands among Roman numerals; hardly an agenda counts its items to the letter V.
+    std::stable_partition(pieces.begin(), pieces.end(),
+                          [](const Piece& p) { return p.kind == MarkKind::Roman; });
+    for (const Piece& piece : pieces) {
         if (piece.upper || piece.kind == MarkKind::Abjad) return PathFrom(line, at, piece);
     }
     return std::nullopt;
@@ -270,12 +279,12 @@ std::optional<NumberPath> NumberPathAt(std::u32string_view line, std::size_t at)
 
 std::optional<int> RomanValue(std::u32string_view word) {
     if (word.empty() || word.size() > kLongestRoman) return std::nullopt;
-    const bool upper = IsUpper(word.front());
+    const bool upper = IsCapital(word.front());
     constexpr std::array<std::pair<std::u32string_view, int>, 7> steps{
         {{U"l", 50}, {U"xl", 40}, {U"x", 10}, {U"ix", 9}, {U"v", 5}, {U"iv", 4}, {U"i", 1}}};
     std::u32string left;
     for (const char32_t c : word) {
-        if (!IsLatinLetter(c) || IsUpper(c) != upper) return std::nullopt;
+        if (!IsLatinLetter(c) || IsCapital(c) != upper) return std::nullopt;
         left += Fold(std::u32string(1, c));
     }
     const std::u32string whole = left;

@@ -27,7 +27,8 @@ enum class MarkShape {
     Brackets,  ///< (a)
     Dash,
     Colon,
-    Bare,  ///< nothing but space
+    Bare,   ///< nothing but space
+    Slash,  ///< 4/
 };
 
 /// The number, letter or bullet a line begins with: "4.", "(أ)", "4.1", "4 (a)", "IV -", "•".
@@ -63,6 +64,7 @@ struct NumberPath {
     bool upper = false;
     bool bracketed = false;  ///< the last part stands in brackets: "4 (a)"
     bool firm = true;        ///< false where "4-1" or "9e" might be a range or an ordinal
+    bool slashed = false;    ///< "4/1"
 };
 
 /// Digits with what belongs to them, or a Roman numeral or letter in capitals.

@@ -62,10 +62,6 @@ bool IsSeparator(char32_t c) {
            c == U'*' || c == 0x2022;
 }
 
-bool IsUpper(char32_t c) {
-    return IsLatinLetter(c) && Fold(std::u32string(1, c)).front() != c;
-}
-
 /// The number behind the opening words: how it is read and where it ends in the line.
 struct NumberRead {
     NumberPath path;
@@ -112,7 +108,7 @@ bool TakeTitle(std::u32string_view line, std::size_t end, WordedHeading& heading
                                      ? std::u32string()
                                      : FoldedWords(heading.title.substr(0, 40)).front();
     const bool goesOn = Phrases("open-end").contains(first) || Phrases("goes-on").contains(first);
-    return !goesOn && (IsUpper(heading.title.front()) || IsArabicLetter(heading.title.front()));
+    return !goesOn && (IsCapital(heading.title.front()) || IsArabicLetter(heading.title.front()));
 }
 
 std::optional<WordedHeading> Finished(std::u32string_view line, const std::vector<Token>& tokens,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/read/structure/institution_index.h"
 
+#include "plugins/agenda/read/short_forms.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>
@@ -77,6 +78,8 @@ InstitutionIndex::InstitutionIndex(const InstitutionNames& names) {
             const bool acronym = words.size() == 1 && IsAcronym(wording);
             if (!words.empty()) m_names.push_back({index, std::move(words), acronym});
         }
+        for (const std::string& form : institution.shortForms)
+            m_names.push_back({index, FoldedWords(Decode(form)), false, true});
     }
     std::stable_sort(m_names.begin(), m_names.end(),
                      [](const Name& a, const Name& b) { return a.words.size() > b.words.size(); });
@@ -116,6 +119,16 @@ bool InstitutionIndex::GoesOnOtherwise(const Name& name, const FoldedText& text,
     });
 }
 
+/// "la Fondation Loma": behind the article stands the whole name.
+bool InstitutionIndex::NamesInFull(const FoldedText& text, std::size_t noun) const {
+    const auto found = m_byFirstWord.find(text[noun]);
+    if (found == m_byFirstWord.end()) return false;
+    return std::any_of(found->second.begin(), found->second.end(), [&](std::size_t index) {
+        const Name& name = m_names[index];
+        return !name.shortForm && name.words.size() > 1 && WordsTaken(name.words, text, noun) > 1;
+    });
+}
+
 std::optional<NameMatch> InstitutionIndex::MatchFrom(const FoldedText& text, std::size_t at,
                                                      const Reading& reading) const {
     const auto found = m_byFirstWord.find(reading.word);
@@ -123,7 +136,10 @@ std::optional<NameMatch> InstitutionIndex::MatchFrom(const FoldedText& text, std
     for (const std::size_t index : found->second) {
         const Name& name = m_names[index];
         const std::size_t words = WordsTaken(name.words, text, at);
-        if (words > 0 && !GoesOnOtherwise(name, text, at + words))
+        const bool other = name.shortForm && words > 0 &&
+                           ((at + words < text.size() && QualifiesShortForm(text[at + words])) ||
+                            NamesInFull(text, at + words - 1));
+        if (words > 0 && !other && !GoesOnOtherwise(name, text, at + words))
             return NameMatch{name.institution, words, reading.role, name.acronym};
     }
     return std::nullopt;

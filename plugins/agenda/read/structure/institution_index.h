@@ -36,6 +36,7 @@ public:
         std::size_t institution = 0;
         FoldedText words;
         bool acronym = false;
+        bool shortForm = false;  ///< of this document alone
     };
 
     explicit InstitutionIndex(const InstitutionNames& names);
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] static std::vector<Reading> ReadingsOf(const std::u32string& word);
     [[nodiscard]] std::optional<NameMatch> MatchFrom(const FoldedText& text, std::size_t at,
                                                      const Reading& reading) const;
+    [[nodiscard]] bool NamesInFull(const FoldedText& text, std::size_t noun) const;
     [[nodiscard]] bool GoesOnOtherwise(const Name& name, const FoldedText& text, std::size_t end) const;
 
     std::vector<std::string> m_keys;

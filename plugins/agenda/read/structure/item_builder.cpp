@@ -9,18 +9,26 @@
 namespace mahdar::agenda {
 namespace {
 
-/// The last paragraph of a node without a labelled action may itself say what the meeting is to do.
-void TakeCommitteeSentence(ReadItem& node) {
-    if (!node.requiredActions.empty() || node.background.empty()) return;
+/// Makes the last paragraph the first action.
+void TakeLast(ReadItem& node) {
     Passage& last = node.background.back();
-    if (!IsCommitteeSentence(last.text)) return;
     ReadAction action;
     action.text = std::move(last.text);
     action.firstLine = last.firstLine;
     action.lastLine = last.lastLine;
     action.confidence = last.confidence;
-    node.requiredActions.push_back(std::move(action));
+    node.requiredActions.insert(node.requiredActions.begin(), std::move(action));
     node.background.pop_back();
+}
+
+/// The last paragraph of a node without a labelled action may itself say what the meeting is to do, and in a
+/// document without labels the one before it who will report.
+void TakeClosingSentences(ReadItem& node, ActionStyle style) {
+    const bool committee = node.requiredActions.empty() && !node.background.empty() &&
+                           IsCommitteeSentence(node.background.back().text);
+    if (committee) TakeLast(node);
+    if (style == ActionStyle::Labelled || node.background.empty() || node.requiredActions.size() > 1) return;
+    if (IsReporterSentence(node.background.back().text)) TakeLast(node);
 }
 
 template <typename T>
@@ -30,7 +38,7 @@ void Append(std::vector<T>& to, std::vector<T> more) {
 
 }  // namespace
 
-ItemBuilder::ItemBuilder(ReadItem item) : m_item(std::move(item)) {}
+ItemBuilder::ItemBuilder(ReadItem item, ActionStyle style) : m_item(std::move(item)), m_style(style) {}
 
 ReadItem& ItemBuilder::Current() noexcept {
     return m_item.subItems.empty() ? m_item : m_item.subItems.back();
@@ -78,8 +86,8 @@ void ItemBuilder::SetMinutes(int minutes) {
 
 ReadItem ItemBuilder::Finish() {
     SettlePending();
-    TakeCommitteeSentence(m_item);
-    for (ReadItem& sub : m_item.subItems) TakeCommitteeSentence(sub);
+    TakeClosingSentences(m_item, m_style);
+    for (ReadItem& sub : m_item.subItems) TakeClosingSentences(sub, m_style);
     return std::move(m_item);
 }
 

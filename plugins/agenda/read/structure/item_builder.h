@@ -8,12 +8,18 @@
 
 namespace mahdar::agenda {
 
+/// How a document says what is to be done under an item.
+enum class ActionStyle {
+    Labelled = 1,  ///< behind a label; a sentence without one tells what the meeting will do
+    Sentences,     ///< in the last sentences of an item, who reports before what the meeting is invited to
+};
+
 /// Puts the parts of one item under the right parent as they come: text that follows a required action and
 /// leads up to another one is a sub-item without a title; text that leads up to a sub-item's title stays
 /// where it stands.
 class ItemBuilder {
 public:
-    explicit ItemBuilder(ReadItem item);
+    ItemBuilder(ReadItem item, ActionStyle style);
 
     [[nodiscard]] const std::string& Number() const noexcept { return m_item.number; }
     void AddParagraph(Passage passage);
@@ -30,6 +36,7 @@ private:
     void SettlePending();
 
     ReadItem m_item;
+    ActionStyle m_style;
     std::vector<Passage> m_pending;                ///< text after an action whose parent is not known yet
     std::vector<ReadDocument> m_pendingDocuments;  ///< named behind such text
 };

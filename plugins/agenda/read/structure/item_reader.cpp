@@ -3,7 +3,9 @@
 
 #include "plugins/agenda/read/structure/committee_words.h"
 #include "plugins/agenda/read/structure/document_list.h"
+#include "plugins/agenda/read/structure/label_wording.h"
 #include "plugins/agenda/read/structure/planned_time.h"
+#include "plugins/agenda/read/structure/title_documents.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>
@@ -47,15 +49,26 @@ bool LeadsToList(std::u32string_view text) {
 
 bool AllCapitals(std::u32string_view text) {
     const bool letters = std::any_of(text.begin(), text.end(), IsLatinLetter);
-    return letters && std::none_of(text.begin(), text.end(), [](char32_t c) {
-               return IsLatinLetter(c) && Fold(std::u32string(1, c)).front() == c;
-           });
+    return letters && std::none_of(text.begin(), text.end(),
+                                   [](char32_t c) { return IsLatinLetter(c) && !IsCapital(c); });
+}
+
+/// "The Committee is invited to:" ends a sentence that may have begun with the reporter; every other label is
+/// one.
+ActionStyle StyleOf(const ContentLines& content) {
+    if (content.Layout().damage != Damage::None) return ActionStyle::Labelled;
+    for (std::size_t i = 0; i < content.Size(); ++i) {
+        const auto& label = content[i].label;
+        const bool action = label && (label->kind == LabelKind::Action || label->kind == LabelKind::Reporter);
+        if (action && !IsInvitation(FoldedWords(label->ordered))) return ActionStyle::Labelled;
+    }
+    return ActionStyle::Sentences;
 }
 
 }  // namespace
 
 ItemReader::ItemReader(const ContentLines& content, const LineJoiner& joiner, std::vector<SourceLine>& lines)
-    : m_content(content), m_joiner(joiner), m_lines(lines) {}
+    : m_content(content), m_joiner(joiner), m_lines(lines), m_style(StyleOf(content)) {}
 
 const SubHeading* ItemReader::Body::SubAt(std::size_t line) const {
     const auto found =
@@ -92,7 +105,7 @@ ReadItem ItemReader::Read(const OutlineItem& outline) const {
     SetKind(outline.line + 1, outline.titleEnd, LineKind::Title);
     std::size_t next = outline.titleEnd;
     ReadTitle(outline, item, next);
-    Body body{next, EndOfText(outline, next), {}, ItemBuilder(std::move(item))};
+    Body body{next, EndOfText(outline, next), {}, ItemBuilder(std::move(item), m_style)};
     body.subs = FindSubHeadings(m_content, body.at, body.end, outline.value,
                                 m_content[outline.line].hints.headingLevel);
     ReadBody(body);
@@ -122,6 +135,7 @@ void ItemReader::ReadTitle(const OutlineItem& outline, ReadItem& item, std::size
             ++next;
         }
     }
+    item.documents = TakeTitleDocuments(title, m_content[outline.line].number);
     item.title = Encode(CollapseSpaces(title));
     item.titled = !item.title.empty();
 }
@@ -182,6 +196,7 @@ void ItemReader::TakeSubItem(Body& body, const SubHeading& sub) const {
     item.plannedMinutes = m_content[sub.line].minutes;
     std::u32string title = sub.title;
     if (const int minutes = TakePlannedMinutes(title)) item.plannedMinutes = minutes;
+    item.documents = TakeTitleDocuments(title, m_content[sub.line].number);
     item.title = Encode(title);
     item.titled = !item.title.empty();
     for (std::size_t i = sub.line; i < sub.end; ++i) item.titleLines.push_back(m_content[i].number);

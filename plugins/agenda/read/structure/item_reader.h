@@ -51,6 +51,7 @@ private:
     const ContentLines& m_content;
     const LineJoiner& m_joiner;
     std::vector<SourceLine>& m_lines;
+    ActionStyle m_style;
 };
 
 }  // namespace mahdar::agenda

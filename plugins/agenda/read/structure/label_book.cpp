@@ -39,7 +39,7 @@ std::vector<std::u32string> Rotations(std::u32string_view mirrored) {
 
 bool StartsLowerCase(std::u32string_view line) {
     line = Trim(line);
-    return !line.empty() && IsLatinLetter(line.front()) && Fold(line.substr(0, 1)).front() == line.front();
+    return !line.empty() && IsLatinLetter(line.front()) && !IsCapital(line.front());
 }
 
 LabelKind KindOf(std::string_view name) {
@@ -57,6 +57,13 @@ std::size_t LabelEnd(std::u32string_view line, std::size_t end) {
 
 bool EndsLabel(char32_t c) {
     return IsSpace(c) || c == U':' || IsDash(c) || c == U'*';
+}
+
+/// "Action expected. The Secretariat will": a stop parts the label from a new sentence.
+bool PartedByStop(std::u32string_view line, std::size_t end) {
+    if (end + 2 >= line.size() || line[end] != U'.' || !IsSpace(line[end + 1])) return false;
+    const std::u32string_view rest = Trim(line.substr(end + 1));
+    return !rest.empty() && !StartsLowerCase(rest);
 }
 
 /// A wording nobody listed, up to its colon or the end of the line.
@@ -128,8 +135,11 @@ std::optional<LabelPlace> LabelBook::AtStart(std::u32string_view line) const {
         // A line of running text may begin with the same words; without a colon the label stands alone on its
         // line.
         const bool alone = end >= line.size() && !StartsLowerCase(line);
+        const bool stopped =
+            label.kind == LabelKind::Action && label.words.size() > 1 && PartedByStop(line, end);
         const bool parted = end < line.size() && (line[end] == U':' || IsDash(line[end]));
-        if (!alone && !parted) continue;
+        if (!alone && !parted && !stopped) continue;
+        if (stopped) ++end;
         while (end < line.size() && EndsLabel(line[end])) ++end;
         return LabelPlace{tokens.front().begin, end, label.ordered, label.kind};
     }

@@ -30,7 +30,7 @@ std::u32string_view FirstWord(std::u32string_view text) {
 
 bool IsParted(std::u32string_view left, std::u32string_view right) {
     if (left.size() < 3 || right.empty() || !IsHyphen(left.back())) return false;
-    const bool small = IsLatinLetter(right.front()) && Fold(right.substr(0, 1)).front() == right.front();
+    const bool small = IsLatinLetter(right.front()) && !IsCapital(right.front());
     return IsLatinLetter(left[left.size() - 2]) && (small || left.back() == kSoftHyphen);
 }
 

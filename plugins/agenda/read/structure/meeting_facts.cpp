@@ -30,9 +30,16 @@ bool HasText(const SourceLine& line) {
 }
 
 /// A line end parts words; on a title page, and before a gap, it closes a name as well.
-Preface PrefaceOf(const std::vector<SourceLine>& lines) {
+/// Ends before the first item that has a text: the bare list of items may stand before the first sentence.
+Preface PrefaceOf(const std::vector<SourceLine>& lines, const std::vector<ReadItem>& items) {
+    int end = static_cast<int>(lines.size()) + 1;
+    for (const ReadItem& item : items) {
+        const bool text = !item.background.empty() || !item.requiredActions.empty() || !item.subItems.empty();
+        if (text && !item.titleLines.empty()) end = std::min(end, item.titleLines.front());
+    }
     Preface preface;
-    for (std::size_t i = 0; i < lines.size() && lines[i].kind != LineKind::Heading; ++i) {
+    for (std::size_t i = 0; i < lines.size() && lines[i].number < end; ++i) {
+        if (lines[i].kind == LineKind::Heading && end > static_cast<int>(lines.size())) break;
         // The last number of a symbol would be taken for the day before the date below.
         if (!HasText(lines[i]) || IsSymbol(Trim(Decode(lines[i].restored)))) continue;
         preface.lineStarts.push_back(preface.text.size());
@@ -150,6 +157,38 @@ std::string StartingLarge(std::string name) {
     return Encode(text);
 }
 
+/// "تعقد اللجنة التوجيهية للشبكة دورتها السادسة": the body, as it follows "الدورة السادسة".
+std::string BodyOfPossessed(const Preface& p, std::size_t noun) {
+    constexpr std::size_t reach = 18;
+    std::size_t end = noun;
+    if (end > 0 && Phrases("place").contains(p.tokens[end - 1].word)) --end;
+    for (std::size_t begin = end; begin > 0 && end - begin < reach; --begin) {
+        if (!InSet(Phrases("convenes"), p.tokens[begin - 1].word)) continue;
+        std::size_t stop = begin;
+        while (stop < end && !(stop > begin && Parted(p, stop))) ++stop;
+        if (stop < begin + 2) return {};
+        const std::string name = Slice(p, begin, stop);
+        constexpr std::string_view article = "ال";
+        if (!name.starts_with(article)) return " ل" + name;
+        const std::string bare = name.substr(article.size());
+        return bare.starts_with("ل") ? " ل" + bare : " لل" + bare;
+    }
+    return {};
+}
+
+void AddBodyOfPossessed(const Preface& p, MeetingFacts& facts, const std::string& head) {
+    if (facts.title != head) return;
+    for (std::size_t at = 0; at + 1 < p.tokens.size(); ++at) {
+        if (!Phrases("possessed-meeting").contains(p.tokens[at].word)) continue;
+        const auto number = OrdinalAt(p.tokens, at + 1);
+        if (!number || number->value != facts.ordinal) continue;
+        const std::string body = BodyOfPossessed(p, at);
+        if (body.empty()) continue;
+        facts.title += body;
+        return;
+    }
+}
+
 /// The title page has the number, the first sentence often the body as well: "Eighteenth session" and "of the
 /// River Commission".
 void ReadOrdinal(const Preface& p, MeetingFacts& facts) {
@@ -166,11 +205,12 @@ void ReadOrdinal(const Preface& p, MeetingFacts& facts) {
     if (!first) return;
     facts.ordinal = first->ordinal;
     facts.title = StartingLarge(first->whole);
+    AddBodyOfPossessed(p, facts, first->head);
 }
 
 bool IsPlaceName(const Preface& p, std::size_t token) {
     const char32_t c = p.text[p.tokens[token].begin];
-    const bool upper = IsLatinLetter(c) && Fold(std::u32string(1, c))[0] != c;
+    const bool upper = IsCapital(c);
     return IsArabicLetter(c) || upper;
 }
 
@@ -188,8 +228,16 @@ void ReadVenueOfLine(const Preface& p, std::size_t date, MeetingFacts& facts) {
     std::size_t first = date;
     while (first > 0 && LineOf(p, first - 1) == LineOf(p, date)) --first;
     std::size_t end = first;
-    while (end < date && (end == first || !Parted(p, end)) && !Phrases("joiner").contains(p.tokens[end].word))
-        ++end;
+    bool meeting = true;
+    // "Ninth meeting, Honiara, 15-17 February": the name of the meeting may stand first.
+    while (meeting && end < date) {
+        first = end;
+        meeting = false;
+        while (end < date && (end == first || !Parted(p, end)) &&
+               !Phrases("joiner").contains(p.tokens[end].word))
+            meeting = Phrases("meeting").contains(p.tokens[end++].word) || meeting;
+        if (end == first) break;
+    }
     if (end > first && end - first <= kLongestVenue && IsPlaceName(p, first))
         facts.venue = Slice(p, first, end);
 }
@@ -227,7 +275,7 @@ void ReadDates(const Preface& p, MeetingFacts& facts) {
 MeetingFacts ReadMeetingFacts(const std::vector<SourceLine>& lines, const std::vector<ReadItem>& items) {
     MeetingFacts facts;
     if (!items.empty()) {
-        const Preface preface = PrefaceOf(lines);
+        const Preface preface = PrefaceOf(lines, items);
         ReadOrdinal(preface, facts);
         ReadDates(preface, facts);
     }

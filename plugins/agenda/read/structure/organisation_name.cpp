@@ -47,9 +47,8 @@ bool MayNameBody(std::u32string_view line) {
 }
 
 bool AllCapitals(std::u32string_view text) {
-    return std::none_of(text.begin(), text.end(), [](char32_t c) {
-        return IsLatinLetter(c) && Fold(std::u32string(1, c)).front() == c;
-    });
+    return std::none_of(text.begin(), text.end(),
+                        [](char32_t c) { return IsLatinLetter(c) && !IsCapital(c); });
 }
 
 /// The same words as running text writes them, when the title page has them in capitals.

@@ -44,6 +44,21 @@ bool IsPageNumber(std::u32string_view line) {
     return numbers > 0 && numbers <= 2 && !punctuated;
 }
 
+/// "ABC/12/3    Page 2", "صفحة 2 ABC/12/3": the symbol of the document and the page it stands on.
+bool IsSymbolWithPage(std::u32string_view line) {
+    const std::vector<Token> tokens = Tokenize(line);
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        const std::u32string& number = tokens[i + 1].word;
+        const bool page = Phrases("page").contains(tokens[i].word) && tokens[i].word.size() > 2 &&
+                          std::all_of(number.begin(), number.end(), IsDigit);
+        if (!page) continue;
+        const std::u32string_view before = Trim(line.substr(0, tokens[i].begin));
+        const std::u32string_view behind = Trim(line.substr(tokens[i + 1].end));
+        if ((before.empty() && IsSymbol(behind)) || (behind.empty() && IsSymbol(before))) return true;
+    }
+    return false;
+}
+
 /// A link alone on its line is text when the line above leads up to it.
 bool LeadsToLink(std::u32string_view above) {
     above = Trim(above);
@@ -61,7 +76,8 @@ void MarkNumbersAndLinks(std::vector<SourceLine>& lines) {
         if (line.kind == LineKind::Blank) continue;
         const std::u32string text = Decode(line.raw);
         const std::u32string_view trimmed = Trim(text);
-        if (MayBeNoise(line) && (IsPageNumber(trimmed) || (OnlyUrls(trimmed) && !LeadsToLink(above)))) {
+        if (MayBeNoise(line) && (IsPageNumber(trimmed) || IsSymbolWithPage(trimmed) ||
+                                 (OnlyUrls(trimmed) && !LeadsToLink(above)))) {
             line.kind = LineKind::Noise;
         } else {
             above = Decode(line.restored);
@@ -100,6 +116,15 @@ bool AtPageEdge(const std::vector<SourceLine>& lines, std::size_t index) {
     return false;
 }
 
+/// Right above or below a page number, with nothing between.
+bool TouchesPageNumber(const std::vector<SourceLine>& lines, std::size_t index) {
+    const auto isNumber = [](const SourceLine& line) {
+        return line.kind == LineKind::Noise && IsPageNumber(Trim(Decode(line.raw)));
+    };
+    return (index > 0 && isNumber(lines[index - 1])) ||
+           (index + 1 < lines.size() && isNumber(lines[index + 1]));
+}
+
 bool CountsPages(std::u32string_view key) {
     return key.find(U'#') != key.npos &&
            std::any_of(Phrases("page").begin(), Phrases("page").end(), [&](const std::u32string& word) {
@@ -122,7 +147,10 @@ void MarkRunningHeads(std::vector<SourceLine>& lines) {
         // A symbol that already stands on the title page needs no third time.
         const bool titled = places.size() > 1 && places.front() < kTitlePage &&
                             IsSymbol(Trim(Decode(lines[places.front()].raw)));
-        if (places.size() < kFewestHeads && !titled) continue;
+        const bool paged = places.size() > 1 && std::all_of(places.begin(), places.end(), [&](std::size_t i) {
+                               return TouchesPageNumber(lines, i);
+                           });
+        if (places.size() < kFewestHeads && !titled && !paged) continue;
         const auto edges = static_cast<std::size_t>(
             std::count_if(places.begin(), places.end(), [&](std::size_t i) { return AtPageEdge(lines, i); }));
         const bool counts = CountsPages(key);

@@ -2,6 +2,7 @@
 #include "plugins/agenda/read/structure/page_layout.h"
 
 #include "plugins/agenda/read/structure/enumerator.h"
+#include "plugins/agenda/read/structure/heading_words.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 constexpr std::size_t kShortDocumentWidth = 40;
 constexpr double kShortLine = 0.75;
 constexpr double kLongLine = 0.6;
+constexpr double kHalfLine = 0.5;
 
 bool IsBlank(const SourceLine& line) {
     return line.kind == LineKind::Blank;
@@ -154,15 +156,16 @@ std::size_t Indent(std::u32string_view line) {
 
 bool StartsSmall(std::u32string_view text) {
     text = Trim(text);
-    return !text.empty() && IsLatinLetter(text.front()) && Fold(text.substr(0, 1)).front() == text.front();
+    return !text.empty() && IsLatinLetter(text.front()) && !IsCapital(text.front());
 }
 
 /// A sentence cut by the end of a page goes on behind the page number.
 bool GoesOnBehindPage(std::u32string_view text, std::u32string_view next, const PageLayout& layout) {
     const bool shortLine =
-        static_cast<double>(text.size()) < kLongLine * static_cast<double>(layout.fullWidth);
+        static_cast<double>(text.size()) < kHalfLine * static_cast<double>(layout.fullWidth);
     const bool contents = text.find(U"....") != text.npos || text.find(U"……") != text.npos;
-    if (EndsSentence(text) || shortLine || contents || EnumeratorOf(Trim(next))) return false;
+    if (EndsSentence(text) || shortLine || contents || EnumeratorOf(Trim(next)) || WordedHeadingOf(next))
+        return false;
     const std::u32string_view end = Trim(text);
     const bool latin = !Trim(next).empty() && IsLatinLetter(Trim(next).front());
     return !end.empty() && end.back() != U':' && (!latin || StartsSmall(next));

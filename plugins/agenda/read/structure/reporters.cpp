@@ -74,6 +74,12 @@ private:
         while (begin > 0 && !m_reading.StartsSentence(begin) &&
                (m_reading.Is("title", begin - 1) || m_reading.IsArticle(begin - 1)))
             --begin;
+        // "the Master of the Training Ship": any office, where it opens the sentence.
+        if (begin > 1 && begin < mention.begin && m_reading.Is("name-of", begin) &&
+            m_reading.IsCapital(begin - 1) &&
+            (m_reading.StartsSentence(begin - 1) || m_reading.IsArticle(begin - 2)))
+            --begin;
+        while (begin > 0 && !m_reading.StartsSentence(begin) && m_reading.IsArticle(begin - 1)) --begin;
         return begin;
     }
 
@@ -145,6 +151,17 @@ private:
         return !by || PassiveBefore(at);
     }
 
+    /// "الاستماع إلى تقرير المكتب".
+    [[nodiscard]] bool IsHeard(std::size_t begin) const {
+        constexpr std::size_t reach = 4;
+        const bool report =
+            begin > 0 && (m_reading.Is("speech", begin - 1) || m_reading.Is("report-object", begin - 1));
+        for (std::size_t back = 2; report && back <= reach && back <= begin; ++back) {
+            if (InSet(Phrases("hearing"), m_reading.Words()[begin - back])) return true;
+        }
+        return false;
+    }
+
     /// "المركز مدعو إلى", "سيقوم أيضا المركز": the verb may stand behind the name, or a word between.
     [[nodiscard]] bool ArabicSubject(const Mention& mention, std::size_t begin) const {
         std::size_t before = begin;
@@ -166,7 +183,8 @@ private:
         const std::size_t begin = BeginOf(mention);
         if (begin > 0 && GovernedBy(begin - 1, mention)) return true;
         if (mention.begin > 0 && begin < mention.begin && GovernedBy(mention.begin - 1, mention)) return true;
-        if (m_reading.IsArabic(mention.begin) && ArabicSubject(mention, begin)) return true;
+        if (m_reading.IsArabic(mention.begin) && (ArabicSubject(mention, begin) || IsHeard(begin)))
+            return true;
         return m_reading.StartsClause(begin) && mention.role != NameRole::Oblique &&
                ModalFollows(mention.end);
     }

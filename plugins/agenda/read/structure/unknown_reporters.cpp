@@ -57,12 +57,26 @@ private:
 
     void Add(Span span) {
         while (span.begin < span.end && m_reading.IsArticle(span.begin)) ++span.begin;
+        span.begin = BehindOffice(span);
         if (span.begin >= span.end || !MayBeName(span)) return;
         UnknownReporter reporter{m_reading.Written(span.begin, span.end), m_reading.AcronymBehind(span.end)};
         const bool known = std::any_of(m_found.begin(), m_found.end(), [&](const UnknownReporter& other) {
             return other.name == reporter.name;
         });
         if (!known) m_found.push_back(std::move(reporter));
+    }
+
+    /// "the convener of the Stock Group" speaks for the group; "Chair of the Working Group" is known by the
+    /// office.
+    [[nodiscard]] std::size_t BehindOffice(const Span& span) const {
+        std::size_t at = span.begin;
+        const bool office = at < span.end && !m_reading.IsArabic(at) && m_reading.Is("title", at);
+        // "Secretary-General", "Chair of the Working Group on ...": an office that is known by its own name.
+        if (!office || m_reading.Is("nobody", at) ||
+            (m_reading.IsCapital(at) && !m_reading.Is("name-of", at + 1)))
+            return span.begin;
+        while (at < span.end && (m_reading.Is("title", at) || m_reading.IsArticle(at))) ++at;
+        return at < span.end && m_reading.IsCapital(at) ? at : span.begin;
     }
 
     /// No institution known, not the meeting, its officers or everybody, and not a thing.
@@ -73,13 +87,22 @@ private:
         if (m_reading.MentionAt(span.end) && IsOffice(span)) return false;
         const std::size_t length = span.end - span.begin;
         const std::size_t first = span.begin;
-        if (m_reading.Is("thing", first) || m_reading.Is("connector", first)) return false;
+        // "Association of ..." is a name, "in association with" none.
+        const bool connector = m_reading.Is("connector", first) && !m_reading.IsCapital(first);
+        if (m_reading.Is("thing", first) || connector) return false;
         // "The Committee" is the meeting, "the Committee on Statistics" somebody else; so is "رئيس اللجنة"
         // nobody new and "رئيس لجنة الإحصاء" somebody.
         const bool body = m_reading.Is("committee", first) || m_reading.Is("nobody", first);
+        if (m_reading.IsArabic(first) && IsEverybody(span)) return false;
         if (!body) return true;
         if (m_reading.IsArabic(first)) return !HasArticle(first) && length > 1 && !Meeting(first + 1);
         return length > 2 && m_reading.Is("name-of", first + 1) && !Meeting(first + 2);
+    }
+
+    /// "مندوبو الدول".
+    [[nodiscard]] bool IsEverybody(const Span& span) const {
+        return span.end == span.begin + 2 && m_reading.Is("title", span.begin) &&
+               m_reading.Is("nobody", span.begin + 1);
     }
 
     /// "Director-General of the", before the name of an institution.
@@ -134,10 +157,26 @@ private:
         return gap.find(U'(') != gap.npos;
     }
 
+    [[nodiscard]] std::size_t ClauseBegin(std::size_t end) const {
+        std::size_t begin = end;
+        while (begin > 0 && end - begin <= kLongestName * 2 && (begin == end || !IsBoundary(begin))) --begin;
+        return begin;
+    }
+
+    /// Where the subject ends when ", on behalf of the Group," stands between it and its verb.
+    [[nodiscard]] std::size_t BeforeAside(std::size_t modal) const {
+        if (modal < 2 || m_reading.StartsSentence(modal) || !HasComma(modal)) return modal;
+        const std::size_t aside = ClauseBegin(modal - 1);
+        const bool between = aside > 0 && !m_reading.StartsSentence(aside) && m_reading.Is("aside", aside);
+        return between ? aside : modal;
+    }
+
     /// What lies between the beginning of the clause and the verb; names known there part it.
     void TakeSubjectBefore(std::size_t modal) {
-        std::size_t begin = modal;
-        while (begin > 0 && modal - begin <= kLongestName * 2 && !IsBoundary(begin)) --begin;
+        const std::size_t before = BeforeAside(modal);
+        if (before == modal && IsBoundary(modal)) return;
+        modal = before;
+        const std::size_t begin = ClauseBegin(modal);
         if (modal - begin > kLongestName * 2) return;
         std::vector<Span> spans{{begin, begin}};
         for (std::size_t i = begin; i < modal;) {
@@ -255,12 +294,26 @@ private:
                (OpensBracket(at) && at > begin);
     }
 
+    /// A name in Latin letters in an Arabic sentence, with or without an office before it.
+    [[nodiscard]] bool TakeLatin(std::size_t begin) {
+        while (begin < m_reading.Size() && m_reading.IsArabic(begin) && m_reading.Is("title", begin)) ++begin;
+        if (begin >= m_reading.Size() || m_reading.IsArabic(begin) || !m_reading.IsCapital(begin))
+            return false;
+        std::size_t end = begin;
+        while (end < m_reading.Size() && end - begin < kLongestName && !m_reading.IsArabic(end) &&
+               (end == begin || (!IsBoundary(end) && !OpensBracket(end))))
+            ++end;
+        if (end > begin + 1) Add({begin, end});
+        return true;
+    }
+
     void TakeArabic(std::size_t begin) {
         while (begin < m_reading.Size() && m_reading.Is("between", begin)) ++begin;
+        if (TakeLatin(begin)) return;
         if (begin >= m_reading.Size() || m_reading.MentionAt(begin) || m_reading.Governs(begin)) return;
         std::size_t end = begin;
         while (end < m_reading.Size() && end - begin < kLongestArabicName &&
-               !(end > begin && EndsArabicName(begin, end)))
+               !(end > begin && (m_reading.MentionAt(end) || EndsArabicName(begin, end))))
             ++end;
         const bool startsAsObject =
             m_reading.Is("report-object", begin) || m_reading.Is("open-end", begin) || IsOblique(begin);

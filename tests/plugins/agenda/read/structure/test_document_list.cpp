@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/read/structure/document_list.h"
+#include "plugins/agenda/read/structure/title_documents.h"
 #include "plugins/agenda/read/text_tools.h"
 
 #include <boost/test/unit_test.hpp>
@@ -19,6 +20,15 @@ std::string Documents(const std::string& text) {
     return all;
 }
 
+/// "Title|A/1 A/2".
+std::string Title(const std::string& line) {
+    std::u32string title = Decode(line);
+    std::string symbols;
+    for (const ReadDocument& document : TakeTitleDocuments(title, 1))
+        symbols += (symbols.empty() ? "" : " & ") + document.symbol;
+    return Encode(title) + '|' + symbols;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(DocumentLists)
@@ -31,6 +41,15 @@ BOOST_AUTO_TEST_CASE(SymbolTitleAndLanguagesAreTold) {
     BOOST_TEST(Documents("ABC/18/3 Progress report") == "ABC/18/3|Progress report|0");
     BOOST_TEST(Documents("ABC/CA.6/5, « Clé de répartition »") == "ABC/CA.6/5|Clé de répartition|0");
     BOOST_TEST(Documents("Progress report of the Secretariat") == "|Progress report of the Secretariat|0");
+}
+
+BOOST_AUTO_TEST_CASE(SymbolsBehindTitleAreDocuments) {
+    BOOST_TEST(Title("State of the stocks [AFA/9/2; AFA/9/3]") == "State of the stocks|AFA/9/2 & AFA/9/3");
+    BOOST_TEST(Title("Finances (ABC/SC.14/5 and Corr.1)") == "Finances|ABC/SC.14/5 & ABC/SC.14/5/Corr.1");
+    BOOST_TEST(Title("Suites (document OGL/23/3)") == "Suites|OGL/23/3");
+    BOOST_TEST(Title("الترميم (م خ/ل خ/8/4، م خ/ل خ/8/5*)") == "الترميم|م خ/ل خ/8/4 & م خ/ل خ/8/5");
+    BOOST_TEST(Title("Recovery from the pandemic (COVID-19)") == "Recovery from the pandemic (COVID-19)|");
+    BOOST_TEST(Title("Budget for 2027/28 (second year)") == "Budget for 2027/28 (second year)|");
 }
 
 BOOST_AUTO_TEST_CASE(SeveralDocumentsAreParted) {

@@ -46,6 +46,13 @@ BOOST_AUTO_TEST_CASE(PartsOfNumbersAreRead) {
     BOOST_TEST(Mark("4.1.2 Trade") == "4.1.2|Trade");
 }
 
+BOOST_AUTO_TEST_CASE(StrokesAndNumeralsPartNumbersToo) {
+    BOOST_TEST(Mark("5/ جودة المعدات") == "5|جودة المعدات");
+    BOOST_TEST(Mark("5/1 اختبار الألواح") == "5/1|اختبار الألواح");
+    BOOST_TEST(Mark("IV.1 – Passes et ensablement") == "IV.1|Passes et ensablement");
+    BOOST_TEST(Mark("1/3 of the members") == "none");
+}
+
 BOOST_AUTO_TEST_CASE(LettersAndNumeralsAreReadInBothTheirSenses) {
     BOOST_TEST(Mark("a) Trade") == "a|Trade");
     BOOST_TEST(Mark("(b) Trade") == "b|Trade");

@@ -40,12 +40,21 @@ bool IsLabel(const std::string& line) {
 
 BOOST_AUTO_TEST_SUITE(LineKinds)
 
+BOOST_AUTO_TEST_CASE(StopPartsLabelFromSentence) {
+    BOOST_TEST(IsLabel("Action expected. The Secretariat will present the scoreboard."));
+    BOOST_TEST(IsLabel("Pour information : le Comité exposera sa proposition."));
+    BOOST_TEST(!IsLabel("Action expected of the members is described below."));
+    BOOST_TEST(!IsLabel("The action. The Secretariat will present it."));
+}
+
 BOOST_AUTO_TEST_CASE(HeadingsOfThreeLanguagesAreRead) {
     BOOST_TEST(Heading("المادة 2 في جدول الأعمال") == "2|");
     BOOST_TEST(Heading("البند ٤: التجارة") == "4|التجارة");
     BOOST_TEST(Heading("البند الثاني") == "2|");
     BOOST_TEST(Heading("البند الثالث عشر من جدول الأعمال: الختام") == "13|الختام");
     BOOST_TEST(Heading("Agenda Item 4") == "4|");
+    BOOST_TEST(Heading("Item V. Coastal communities") == "5|Coastal communities");
+    BOOST_TEST(Heading("Point X – Divers") == "10|Divers");
     BOOST_TEST(Heading("AGENDA ITEM 4 – TRADE") == "4|TRADE");
     BOOST_TEST(Heading("Item 4.") == "4|");
     BOOST_TEST(Heading("Item 4. Trade") == "4|Trade");

@@ -38,6 +38,22 @@ std::string Found(const std::string& text, ActionForm form = ActionForm::Sentenc
 
 BOOST_AUTO_TEST_SUITE(ReporterReading)
 
+BOOST_AUTO_TEST_CASE(SubjectMayStandBeforeAnAside) {
+    BOOST_TEST(Found("The Coastal Guild, on behalf of the owners, will brief the Council.") ==
+               "?Coastal Guild");
+    BOOST_TEST(Found("Le Réseau des femmes, au nom des comités, prononcera une déclaration.") ==
+               "?Réseau des femmes");
+    BOOST_TEST(Found("The convener of the Stock Group will inform the Council of the findings.") ==
+               "?Stock Group");
+    BOOST_TEST(Found("The Master of the Development Bank will make a statement.") == "BANK");
+}
+
+BOOST_AUTO_TEST_CASE(LatinNameReportsInArabic) {
+    BOOST_TEST(Found("ويدلي ممثل Association of Cable Owners ببيان.") == "?Association of Cable Owners");
+    BOOST_TEST(Found("وتستمع اللجنة إلى إحاطة من شبكة مشغلي المحطات.") == "?شبكة مشغلي المحطات");
+    BOOST_TEST(Found("واللجنة مدعوة إلى الاستماع إلى تقرير بنك التنمية عن القرارات.") == "BANK");
+}
+
 BOOST_AUTO_TEST_CASE(SubjectReportsAndMentionDoesNot) {
     BOOST_TEST(Found("ICDT will report on the fairs held with the World Health Organization.") == "ICDT");
     BOOST_TEST(Found("The Committee will be briefed by the Development Bank on the work of ICDT.") == "BANK");

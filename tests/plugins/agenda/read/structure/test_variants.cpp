@@ -29,7 +29,7 @@ Language LanguageFrom(const std::string& document) {
 void CheckDress(const std::string& dress,
                 const std::function<AnnotatedAgenda(const std::string&, const InstitutionNames&)>& read) {
     Tallies all;
-    for (const std::string& document : DocumentsWithTruth()) {
+    for (const std::string& document : DocumentsWithPage()) {
         const Parts parts = PartsOf(read(document, NamesOf(document)));
         const Parts truth = PartsOf(TruthOf(document));
         for (const auto& [kind, tally] : Compare(parts, truth)) all[kind] += tally;

@@ -175,6 +175,15 @@ std::vector<std::string> DocumentsWithTruth() {
     return names;
 }
 
+std::vector<std::string> DocumentsWithPage() {
+    std::vector<std::string> names = DocumentsWithTruth();
+    std::erase_if(names, [](const std::string& name) {
+        return !std::filesystem::exists(std::filesystem::path(MAHDAR_TEST_DATA) / "agendas" /
+                                        (name + ".html"));
+    });
+    return names;
+}
+
 json TruthOf(const std::string& document) {
     return json::parse(OwnFile((document + ".truth.json").c_str()));
 }

@@ -41,6 +41,8 @@ void PrintTable(std::ostream& out, const std::string& name, const Tallies& talli
 
 /// Names of the documents with a truth file: "river-basin.en", ...
 [[nodiscard]] std::vector<std::string> DocumentsWithTruth();
+/// Those that are also kept as a page, out of which other shapes of the same document are made.
+[[nodiscard]] std::vector<std::string> DocumentsWithPage();
 [[nodiscard]] nlohmann::json TruthOf(const std::string& document);
 [[nodiscard]] InstitutionNames NamesOf(const std::string& document);
 
