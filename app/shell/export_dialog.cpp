@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/shell/export_dialog.h"
 
+#include "app/shell/dialog_parts.h"
 #include "app/shell/dialog_place.h"
 #include "app/ui/accessibility.h"
 #include "app/ui/rtl.h"
@@ -15,11 +16,31 @@
 #include <wx/stattext.h>
 #include <wx/stdpaths.h>
 
+#include <algorithm>
+
 namespace mahdar::shell {
 namespace {
 
-constexpr page::Format kFormats[] = {page::Format::Docx, page::Format::Odt, page::Format::Pdf, page::Format::Html,
-                                     page::Format::Txt};
+constexpr int kSideBySide = static_cast<int>(kLanguages.size());
+constexpr int kEachItsOwn = kSideBySide + 1;
+
+wxArrayString PaperNames() {
+    wxArrayString names;
+    names.Add(_("Report"));
+    names.Add(_("Summary record"));
+    names.Add(_("Action minutes: decisions only"));
+    names.Add(_("What the meeting changed in the draft"));
+    names.Add(_("Annotated agenda"));
+    return names;
+}
+
+wxArrayString LanguageChoices() {
+    wxArrayString names;
+    for (const Language language : kLanguages) names.Add(OwnName(language));
+    names.Add(_("All three side by side in one document"));
+    names.Add(_("All three, each in its own file"));
+    return names;
+}
 
 wxArrayString FormatNames() {
     wxArrayString names;
@@ -28,56 +49,119 @@ wxArrayString FormatNames() {
     names.Add(_("PDF, as printed"));
     names.Add(_("Web page (html)"));
     names.Add(_("Plain text (txt)"));
+    names.Add(_("Akoma Ntoso 3.0 (akn)"));
     return names;
 }
 
-wxArrayString LanguageNames() {
-    wxArrayString names;
-    names.Add(wxString::FromUTF8("العربية"));
-    names.Add("English");
-    names.Add(wxString::FromUTF8("Français"));
-    return names;
-}
+class ExportDialog final : public wxDialog {
+public:
+    ExportDialog(wxWindow* parent, Language language, const std::function<void(wxWindow*, const PaperWish&)>& preview,
+                 const std::function<void(wxWindow*, const PaperWish&)>& print)
+        : wxDialog(parent, wxID_ANY, _("Write the draft minutes")) {
+        auto* grid = new wxFlexGridSizer(2, 8, 12);
+        grid->AddGrowableCol(1);
+        m_paper = Add(grid, _("Document"), PaperNames(), 0);
+        m_language = Add(grid, _("Language"), LanguageChoices(), static_cast<int>(language) - 1);
+        m_format = Add(grid, _("Format"), FormatNames(), 0);
+        m_problem = NewNote(this, wxString(), 440);
+        SetAccessibleRole(m_problem, AccessibleRole::Alert);
+        auto* buttons = new wxBoxSizer(wxHORIZONTAL);
+        m_preview = AddButton(buttons, _("&Preview"), preview);
+        m_print = AddButton(buttons, _("P&rint…"), print);
+        buttons->AddStretchSpacer();
+        buttons->Add(new wxButton(this, wxID_CANCEL, _("Do not write")), 0, wxLEFT | wxRIGHT, 8);
+        m_go = new wxButton(this, wxID_OK, _("Choose a place…"));
+        m_go->SetDefault();
+        buttons->Add(m_go);
+        auto* column = new wxBoxSizer(wxVERTICAL);
+        column->Add(grid, 0, wxEXPAND | wxALL, 16);
+        column->Add(m_problem, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, 16);
+        column->Add(buttons, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, 16);
+        column->SetMinSize(480, -1);
+        SetSizerAndFit(column);
+        for (wxChoice* choice : {m_paper, m_language, m_format})
+            choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Judge(); });
+        Judge();
+        PlaceOverCentre(*this, parent);
+        m_paper->SetFocus();
+    }
 
-wxChoice* AddChoice(wxDialog& dialog, wxFlexGridSizer* grid, const wxString& title, const wxArrayString& names, int selection) {
-    auto* label = OneLineLabel(new wxStaticText(&dialog, wxID_ANY, title));
-    auto* choice = new wxChoice(&dialog, wxID_ANY, wxDefaultPosition, wxDefaultSize, names);
-    choice->SetSelection(selection);
-    LabelFor(label, choice);
-    grid->Add(label, 0, wxALIGN_CENTRE_VERTICAL);
-    grid->Add(choice, 1, wxEXPAND);
-    return choice;
-}
+    [[nodiscard]] PaperWish Wish() const {
+        PaperWish wish;
+        wish.kind = static_cast<PaperKind>(m_paper->GetSelection() + 1);
+        const int chosen = m_language->GetSelection();
+        if (chosen < kSideBySide)
+            wish.languages = {kLanguages[static_cast<std::size_t>(chosen)]};
+        else
+            wish.languages.assign(kLanguages.begin(), kLanguages.end());
+        wish.sideBySide = chosen == kSideBySide;
+        wish.format = page::kFormats[static_cast<std::size_t>(m_format->GetSelection())];
+        return wish;
+    }
+    [[nodiscard]] wxString FormatName() const { return m_format->GetStringSelection(); }
+
+private:
+    wxChoice* Add(wxFlexGridSizer* grid, const wxString& title, const wxArrayString& names, int selection) {
+        auto* label = OneLineLabel(new wxStaticText(this, wxID_ANY, title));
+        auto* choice = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, names);
+        choice->SetSelection(selection);
+        LabelFor(label, choice);
+        grid->Add(label, 0, wxALIGN_CENTRE_VERTICAL);
+        grid->Add(choice, 1, wxEXPAND);
+        return choice;
+    }
+
+    wxButton* AddButton(wxSizer* row, const wxString& label, const std::function<void(wxWindow*, const PaperWish&)>& act) {
+        auto* button = new wxButton(this, wxID_ANY, label);
+        // Behind the press: whoever pressed by the accessibility bus would wait until the window it opens is closed.
+        button->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { CallAfter([this, act] { act(this, Wish()); }); });
+        row->Add(button, 0, wxRIGHT, 8);
+        return button;
+    }
+
+    /// Says what does not go together, and keeps it from being written.
+    void Judge() {
+        const PaperWish wish = Wish();
+        const bool minutes = wish.kind == PaperKind::Report || wish.kind == PaperKind::Summary || wish.kind == PaperKind::Action;
+        wxString problem;
+        if (wish.sideBySide && !minutes)
+            problem = _("Only the minutes are written side by side. Choose one language, or each in its own file.");
+        else if (wish.sideBySide && wish.format == page::Format::Akn)
+            problem = _("Akoma Ntoso keeps one language in one document. Choose each in its own file.");
+        const bool changed = m_problem->GetLabelText() != problem;
+        m_problem->SetLabelText(problem);
+        if (changed && !problem.empty()) Announce(m_problem, problem);
+        m_go->Enable(problem.empty());
+        // On screen and on paper it is one document at a time.
+        const bool single = wish.languages.size() == 1 || wish.sideBySide;
+        m_preview->Enable(single && (!wish.sideBySide || minutes));
+        m_print->Enable(single && (!wish.sideBySide || minutes));
+        Layout();
+        Fit();
+    }
+
+    wxChoice* m_paper = nullptr;
+    wxChoice* m_language = nullptr;
+    wxChoice* m_format = nullptr;
+    wxStaticText* m_problem = nullptr;
+    wxButton* m_preview = nullptr;
+    wxButton* m_print = nullptr;
+    wxButton* m_go = nullptr;
+};
 
 }  // namespace
 
-std::optional<ExportWish> AskExport(wxWindow* parent, Language language, const std::string& proposedName) {
-    wxDialog dialog(parent, wxID_ANY, _("Write the draft minutes"));
-    auto* grid = new wxFlexGridSizer(2, 8, 12);
-    grid->AddGrowableCol(1);
-    wxChoice* languages = AddChoice(dialog, grid, _("Language"), LanguageNames(), static_cast<int>(language) - 1);
-    wxChoice* formats = AddChoice(dialog, grid, _("Format"), FormatNames(), 0);
-    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
-    buttons->AddStretchSpacer();
-    buttons->Add(new wxButton(&dialog, wxID_CANCEL, _("Do not write")), 0, wxRIGHT, 8);
-    auto* go = new wxButton(&dialog, wxID_OK, _("Choose a place…"));
-    go->SetDefault();
-    buttons->Add(go);
-    auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(grid, 0, wxEXPAND | wxALL, 16);
-    column->Add(buttons, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, 16);
-    column->SetMinSize(420, -1);
-    dialog.SetSizerAndFit(column);
-    PlaceOverCentre(dialog, parent);
-    go->SetFocus();
+std::optional<ExportWish> AskExport(wxWindow* parent, Language language, const std::string& proposedName,
+                                    const std::function<void(wxWindow*, const PaperWish&)>& preview,
+                                    const std::function<void(wxWindow*, const PaperWish&)>& print) {
+    ExportDialog dialog(parent, language, preview, print);
     if (dialog.ShowModal() != wxID_OK) return std::nullopt;
-    ExportWish wish;
-    wish.language = static_cast<Language>(languages->GetSelection() + 1);
-    wish.format = kFormats[formats->GetSelection()];
-    const wxString extension = ToWx(page::Extension(wish.format));
-    const wxString name = ToWx(proposedName + "." + std::string(Code(wish.language)) + ".") + extension;
-    wxFileDialog place(parent, _("Write the draft minutes to"), wxStandardPaths::Get().GetDocumentsDir(), name,
-                       formats->GetStringSelection() + "|*." + extension, wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    ExportWish wish{dialog.Wish(), {}};
+    const wxString extension = ToWx(page::Extension(wish.paper.format));
+    const std::string middle = wish.paper.languages.size() == 1 ? "." + std::string(Code(wish.paper.languages.front())) : "";
+    wxFileDialog place(parent, _("Write the draft minutes to"), wxStandardPaths::Get().GetDocumentsDir(),
+                       ToWx(proposedName + middle + ".") + extension, dialog.FormatName() + "|*." + extension,
+                       wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
     if (place.ShowModal() != wxID_OK) return std::nullopt;
     wish.path = FromWx(place.GetPath());
     if (wish.path.extension().empty()) wish.path += "." + FromWx(extension);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/document/writer.h"
 #include "core/text/language.h"
@@ -12,13 +14,25 @@ class wxWindow;
 
 namespace mahdar::shell {
 
-struct ExportWish {
-    Language language = Language::Arabic;
+enum class PaperKind { Report = 1, Summary, Action, Changes, Agenda };
+
+/// What is to be written: which paper, in which languages (several: each its own file, or side by side in one), how.
+struct PaperWish {
+    PaperKind kind = PaperKind::Report;
+    std::vector<Language> languages = {};
+    bool sideBySide = false;
     page::Format format = page::Format::Docx;
+};
+
+struct ExportWish {
+    PaperWish paper;
     std::filesystem::path path;
 };
 
-/// Language and format, then the place. nullopt if the user turned back.
-[[nodiscard]] std::optional<ExportWish> AskExport(wxWindow* parent, Language language, const std::string& proposedName);
+/// Paper, languages and format, then the place. `preview` and `print` are called from within. nullopt if the user turned
+/// back.
+[[nodiscard]] std::optional<ExportWish> AskExport(wxWindow* parent, Language language, const std::string& proposedName,
+                                                  const std::function<void(wxWindow*, const PaperWish&)>& preview,
+                                                  const std::function<void(wxWindow*, const PaperWish&)>& print);
 
 }  // namespace mahdar::shell

@@ -47,7 +47,7 @@ std::vector<Row> SessionRows(Shell& shell) {
                  if (shell.MayQuit()) (void)shell.CloseSession();
              });
          })},
-        {"minutes/export", MAHDAR_TR("Write the draft minutes to a file"), "", "", "document",
+        {"minutes/export", MAHDAR_TR("Write the draft minutes to a file"), "", "Ctrl+P", "document",
          desk(later(&Shell::ExportMinutes))},
         {"briefing/show", MAHDAR_TR("Show the briefing sheet"), "Ctrl+F4", "Ctrl+Shift+P", "document",
          desk([&shell](const Arguments& arguments) {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/shell/export_dialog.h"
 #include "app/shell/main_frame.h"
+#include "app/shell/preview_dialog.h"
+#include "app/shell/print.h"
 #include "app/shell/shell.h"
 #include "app/shell/words.h"
 #include "app/ui/wx_strings.h"
 #include "core/base/error.h"
 #include "core/command/resolve.h"
 #include "core/document/document.h"
+#include "core/document/mark_changes.h"
+#include "core/document/page_renderer.h"
 #include "core/io/atomic_file.h"
 
 #include <wx/filedlg.h>
@@ -40,18 +44,63 @@ std::string FileStem(const DeskImpl& desk, std::string word) {
     return desk.TheFile().Path().stem().string() + "-" + word;
 }
 
+/// "name.ar.docx" beside the others.
+fs::path NameFor(fs::path path, Language language) {
+    const std::string extension = path.extension().string();
+    path.replace_extension();
+    path += '.' + std::string(Code(language)) + extension;
+    return path;
+}
+
+std::string Codes(const std::vector<Language>& languages) {
+    std::string codes;
+    for (const Language language : languages) codes += (codes.empty() ? "" : ",") + std::string(Code(language));
+    return codes;
+}
+
+page::Document ComposePaper(Host& host, const DeskImpl& desk, const PaperWish& wish, Language language) {
+    ComposeRequest request{language, {}, desk.TheClock().Now()};
+    const Session& session = desk.State();
+    if (wish.kind == PaperKind::Agenda) return host.Composer("agenda").Compose(session, request);
+    if (wish.kind == PaperKind::Summary) request.options["form"] = "summary";
+    if (wish.kind == PaperKind::Action) request.options["form"] = "action";
+    if (wish.sideBySide) request.options["columns"] = Codes(wish.languages);
+    if (wish.kind != PaperKind::Changes) return host.Composer("minutes").Compose(session, request);
+    request.options["text"] = "tabled";
+    const page::Document before = host.Composer("minutes").Compose(session, request);
+    request.options["text"] = "with-authors";
+    const page::Document after = host.Composer("minutes").Compose(session, request);
+    return page::MarkChanges(before, after, after.author.empty() ? "Mahdar" : after.author, after.created);
+}
+
 }  // namespace
 
 void Shell::ExportMinutes() {
     if (m_desk == nullptr) return;
     m_desk->flushTyping.Emit();
-    const auto wish = AskExport(m_frame, m_desk->State().TheMeeting().workingLanguage, FileStem(*m_desk, "minutes"));
+    const auto compose = [this](const PaperWish& wish, Language language) {
+        return ComposePaper(TheHost(), *m_desk, wish, language);
+    };
+    const auto show = [&](wxWindow* parent, const PaperWish& wish) {
+        (void)Guarded([&] { ShowPreview(parent, compose(wish, wish.languages.front())); });
+    };
+    const auto print = [&](wxWindow* parent, const PaperWish& wish) {
+        (void)Guarded([&] {
+            const page::Document document = compose(wish, wish.languages.front());
+            (void)PrintPages(parent, page::PageRenderer(document), document.title);
+        });
+    };
+    const auto wish =
+        AskExport(m_frame, m_desk->State().TheMeeting().workingLanguage, FileStem(*m_desk, "minutes"), show, print);
     if (!wish) return;
     (void)Guarded([&] {
         const wxBusyCursor busy;
-        ComposeRequest request{wish->language, {}, m_desk->TheClock().Now()};
-        const page::Document document = TheHost().Composer("minutes").Compose(m_desk->State(), request);
-        WriteFile(wish->path, page::Write(document, wish->format));
+        const PaperWish& paper = wish->paper;
+        const std::size_t files = paper.sideBySide ? 1 : paper.languages.size();
+        for (std::size_t i = 0; i < files; ++i) {
+            const fs::path path = files > 1 ? NameFor(wish->path, paper.languages[i]) : wish->path;
+            WriteFile(path, page::Write(compose(paper, paper.languages[i]), paper.format));
+        }
         m_frame->Tell(Filled(_("The draft minutes stand in \"%1\"."), {ToWx(wish->path.string())}));
     });
 }

@@ -260,6 +260,18 @@ const std::vector<PageOutlineEntry>& PageRenderer::Outline() const noexcept {
     return m_pages->outline;
 }
 
+std::string PageRenderer::TextOf(int page) const {
+    std::string text;
+    if (page < 0 || page >= PageCount()) return text;
+    for (const auto& [line, topPt] : InReadingOrder(m_pages->strips, m_pages->pages[static_cast<std::size_t>(page)])) {
+        if (line->inking == Inking::Outlines) continue;  // its words stand hidden beside it
+        const PangoLayoutLine* const words = pango_layout_get_line_readonly(line->layout.get(), line->line);
+        text.append(pango_layout_get_text(line->layout.get()) + words->start_index, static_cast<std::size_t>(words->length));
+        text += '\n';
+    }
+    return text;
+}
+
 int PageRenderer::UnknownGlyphCount() const {
     std::set<PangoLayout*> layouts;
     for (const Strip& strip : m_pages->strips)

@@ -41,6 +41,9 @@ public:
     /// Paints no ground. A page that is not there draws nothing.
     void Draw(int page, cairo_t* context, Tagging tagging = Tagging::None) const;
 
+    /// The words of page `page` in the order in which they are read, without the foot of the page.
+    [[nodiscard]] std::string TextOf(int page) const;
+
     [[nodiscard]] const std::vector<PageOutlineEntry>& Outline() const noexcept;
 
     /// Characters for which no installed font has a glyph; they print as boxes.

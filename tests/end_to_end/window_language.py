@@ -22,7 +22,7 @@ ALLOWED = {
     "Windows": "the name of an encoding", "docx": "a format", "html": "a format", "wxWidgets": "a library", "LGPL": "a licence", "Boost": "a library",
     "pugixml": "a library", "symbolic": "a name that GTK gives its icons", "edit": "a name that GTK gives its icons",
     "find": "a name that GTK gives its icons", "clear": "a name that GTK gives its icons",
-    "Amiri": "a typeface", "Noto": "a typeface",
+    "Amiri": "a typeface", "Noto": "a typeface", "Akoma": "a format", "Ntoso": "a format",
 }
 # Same spelling and same sense in English and French.
 COMMON = {"Document", "Format", "Version", "Mandate", "Minutes", "Page", "Question", "Session", "Notes", "Note", "Date", "minutes",

@@ -63,6 +63,15 @@ BOOST_DATA_TEST_CASE(EveryFormatGivesTheWordsOfTheText, boost::unit_test::data::
     CheckSame(WordsOf(TextOfAkn(Write(page, Format::Akn))), WordsOf(Write(bare, Format::Txt)));
 }
 
+// The preview draws what the PDF and the printer draw; this is what it tells a screen reader.
+BOOST_DATA_TEST_CASE(PagesTellTheWordsOfTheText, boost::unit_test::data::make(kLanguages), language) {
+    const Document page = SampleDocument(language);
+    const PageRenderer renderer(page);
+    std::string text;
+    for (int i = 0; i < renderer.PageCount(); ++i) text += renderer.TextOf(i);
+    CheckSame(WordsOf(text), WordsOf(Write(WithPages(page), Format::Txt)));
+}
+
 BOOST_DATA_TEST_CASE(PdfGivesTheWordsOfTheText, boost::unit_test::data::make(kLanguages), language) {
     const Document page = SampleDocument(language);
     const auto text = TextOfPdf(Write(page, Format::Pdf));
