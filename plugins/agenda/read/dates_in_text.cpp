@@ -36,7 +36,9 @@ std::optional<MonthWords> OneMonthAt(const std::vector<Token>& tokens, std::size
         if (at + name.words.size() > tokens.size()) continue;
         const bool same =
             std::equal(name.words.begin(), name.words.end(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
-                       [](const std::u32string& word, const Token& token) { return word == token.word; });
+                       [](const std::u32string& word, const Token& token) {
+                           return word == token.word || word == WithoutAnd(token.word);
+                       });
         if (same) return MonthWords{name.month, at + name.words.size()};
     }
     return std::nullopt;
@@ -145,6 +147,18 @@ std::optional<MonthWords> MonthAt(const std::vector<Token>& tokens, std::size_t 
     const auto again = OneMonthAt(tokens, found->end);
     if (again && again->month == found->month) found->end = again->end;
     return found;
+}
+
+std::optional<DateSpan> DateWithYear(const std::vector<Token>& tokens, std::size_t at, int year) {
+    constexpr std::size_t reach = 4;
+    for (std::size_t word = at + 1; word < tokens.size() && word <= at + reach; ++word) {
+        const auto month = MonthAt(tokens, word);
+        if (!month) continue;
+        const Days days = DaysBefore(tokens, word, at);
+        if (days.days.empty() || days.edge != at || YearIn(tokens, month->end)) return std::nullopt;
+        return Span(year, month->month, month->month, days.days.front(), days.days.back(), at, month->end);
+    }
+    return std::nullopt;
 }
 
 std::optional<DateSpan> NextDate(const std::vector<Token>& tokens, std::size_t from) {

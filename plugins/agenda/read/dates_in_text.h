@@ -22,6 +22,9 @@ struct DateSpan {
 /// "May 13-14, 2025", "du 13 au 14 mai 2025", "13 و14 أيار/مايو 2025". Impossible days are not dates.
 [[nodiscard]] std::optional<DateSpan> NextDate(const std::vector<Token>& tokens, std::size_t from);
 
+/// Days that begin at that word and have a month but no year, of a year said elsewhere: "12 to 16 April".
+[[nodiscard]] std::optional<DateSpan> DateWithYear(const std::vector<Token>& tokens, std::size_t at, int year);
+
 struct MonthWords {
     int month = 0;
     std::size_t end = 0;  ///< one past its last word

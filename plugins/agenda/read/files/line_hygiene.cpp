@@ -13,7 +13,8 @@ bool IsUnwanted(char32_t c) {
     const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
     const bool direction = (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
                            (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == 0x61C;
-    return (control && c != U'\t') || direction;
+    const bool noCharacter = c == 0xFFFE || c == 0xFFFF;
+    return (control && c != U'\t') || direction || noCharacter;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/read/meaning/addressee_reader.h"
 
+#include "plugins/agenda/read/meaning/clause_signs.h"
 #include "plugins/agenda/read/meaning/meaning_words.h"
 #include "plugins/agenda/read/text_tools.h"
 
@@ -44,6 +45,12 @@ bool IsTask(const PlacedText& text, std::size_t at, std::size_t end) {
            (text.Word(at + 1) == U"في" || text.Word(at + 1) == U"الي");
 }
 
+/// "the Centre for Rural Studies" is a name, "the Centre for its work" is not.
+bool NamesOn(const PlacedText& text, std::size_t at, std::size_t end) {
+    at = SkipArticles(text, at, end);
+    return at < end && IsCapital(text.Written(at).front());
+}
+
 /// Where the words of a Latin or Arabic name of an unknown body stop.
 bool EndsUnknown(const PlacedText& text, std::size_t at) {
     const std::u32string& word = text.Word(at);
@@ -85,7 +92,8 @@ std::string AddresseeReader::Generic(const NamedText& named, std::size_t at, Wor
     if (at + 1 < clause.end && !named.text.PartedBefore(at + 1)) {
         const std::u32string& next = named.text.Word(at + 1);
         if (arabic && IsDefinite(next) && !IsTask(named.text, at + 1, clause.end)) return {};
-        if (next == U"of" || next == U"for" || next == U"du" || next == U"des") return {};
+        if (next == U"du" || next == U"des") return {};
+        if ((next == U"of" || next == U"for") && NamesOn(named.text, at + 2, clause.end)) return {};
         if (!arabic && IsLatinLetter(next.front()) && named.text.Written(at + 1).front() < U'a') return {};
     }
     const std::u32string bare = arabic ? noun->substr(2) : *noun;
@@ -125,6 +133,8 @@ AddresseeReader::Part AddresseeReader::GroupAt(const NamedText& named, const Men
     part.other = named.text.Slice({group.span.begin, end});
     // "والمؤسسات": the conjunction, two bytes, is no part of the name.
     if (group.carriesAnd && named.text.IsArabic(group.span.begin)) part.other.erase(0, 2);
+    if (part.other.starts_with("بال")) part.other.erase(0, 2);
+    if (part.other.starts_with("لل")) part.other.replace(0, 2, "ا");
     return part;
 }
 
@@ -198,7 +208,8 @@ Addressees AddresseeReader::ListAt(const NamedText& named, std::size_t at, WordS
     Addressees list;
     list.end = at;
     for (bool first = true; at < clause.end; first = false) {
-        at = SkipArticles(named.text, at, clause.end);
+        // A short form of the document holds its article: "the Office".
+        if (!named.MentionAt(at)) at = SkipArticles(named.text, at, clause.end);
         if (at >= clause.end) break;
         const Part part = PartAt(named, at, clause, first);
         if (part.end == 0) break;
@@ -243,17 +254,57 @@ std::size_t AddresseeReader::ObjectStart(const NamedText& named, const VerbHit& 
     return hit.verb->objectAtOnce ? at : 0;
 }
 
-Addressees AddresseeReader::Asked(const NamedText& named, const VerbHit& hit, WordSpan clause) const {
-    Addressees asked;
-    asked.end = hit.last;
+/// "it", "إليه": a body made just before, or the one named last.
+Addressees AddresseeReader::NamedBefore(const NamedText& named, std::size_t verb, std::size_t end) const {
+    Addressees found;
+    found.end = end;
+    const std::size_t sentence = named.text.SentenceOf(verb).begin;
+    for (std::size_t at = verb; at > sentence; --at) {
+        const Mention* mention = named.MentionEndingAt(at);
+        if (mention && mention->institution) break;
+        if (!IsOne("creating", named.text.Word(at - 1))) continue;
+        const std::size_t name = SkipArticles(named.text, at, verb);
+        std::size_t stop = name;
+        while (stop < verb && IsCapital(named.text.Written(stop).front())) ++stop;
+        if (stop == name && named.text.IsArabic(name)) stop = UnknownAt(named, name, {name, verb}).end;
+        if (stop > name) {
+            found.others.push_back(named.text.Slice({name, stop}));
+            return found;
+        }
+    }
+    if (!Last().empty()) found.keys.push_back(Last());
+    return found;
+}
+
+/// Who is meant by a pronoun before a French verb or written to an Arabic one; nobody where there is none.
+Addressees AddresseeReader::ByPronoun(const NamedText& named, const VerbHit& hit, WordSpan clause) const {
+    if (hit.pronoun) return NamedBefore(named, hit.head.begin, hit.last);
+    const std::size_t first = WithPronouns(named.text, hit, named.text.SentenceOf(hit.head.begin).begin);
+    Addressees found;
+    found.end = hit.last;
+    for (std::size_t at = first; at < hit.head.begin; ++at) {
+        const std::u32string& word = named.text.Word(at);
+        if (word == U"y" || word == U"en") continue;
+        if (!IsOne("several", word)) return NamedBefore(named, first, hit.last);
+        for (auto mention = named.mentions.rbegin(); mention != named.mentions.rend(); ++mention) {
+            if (mention->institution || mention->span.end > first) continue;
+            found.others.push_back(named.text.Slice(mention->span));
+            return found;
+        }
+    }
     for (std::size_t at = hit.last; at < std::min(clause.end, hit.last + 4); ++at) {
         if (!MeaningWords("pronoun").contains(named.text.Word(at))) continue;
         const bool latinAtOnce = named.text.IsArabic(at) || at == hit.last;
-        if (!latinAtOnce || Last().empty()) break;
-        asked.keys.push_back(Last());
-        asked.end = at + 1;
-        return asked;
+        if (!latinAtOnce) break;
+        return NamedBefore(named, hit.head.begin, at + 1);
     }
+    return found;
+}
+
+Addressees AddresseeReader::Asked(const NamedText& named, const VerbHit& hit, WordSpan clause) const {
+    Addressees asked = ByPronoun(named, hit, clause);
+    if (!asked.Empty()) return asked;
+    asked.end = hit.last;
     const std::size_t start = ObjectStart(named, hit, clause);
     return start == 0 ? asked : ListAt(named, start, clause);
 }

@@ -31,6 +31,9 @@ public:
 
     /// Who is asked: the names right behind the verb and its subject.
     [[nodiscard]] Addressees Asked(const NamedText& named, const VerbHit& hit, WordSpan clause) const;
+    /// Whom a pronoun with the verb means.
+    [[nodiscard]] Addressees ByPronoun(const NamedText& named, const VerbHit& hit,
+                                       WordSpan clause) const;
     /// Who is asked in the passive: the names right before the verb.
     [[nodiscard]] Addressees AskedBefore(const NamedText& named, std::size_t verb, std::size_t floor) const;
     /// Whom a welcome or a thanks is about: the first institution of the clause.
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] std::string Generic(const NamedText& named, std::size_t at, WordSpan clause) const;
     [[nodiscard]] static bool MeansGroup(const NamedText& named, const Mention& group, WordSpan clause);
     [[nodiscard]] std::string Last() const;
+    [[nodiscard]] Addressees NamedBefore(const NamedText& named, std::size_t verb, std::size_t end) const;
 
     const MentionFinder& m_finder;
     std::vector<std::size_t> m_named;  ///< institutions, the last named last

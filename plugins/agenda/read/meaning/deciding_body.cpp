@@ -95,11 +95,16 @@ private:
     bool m_concerned = false;
 };
 
+/// "At that session the Committee": one noun phrase ends and the next begins.
+bool NextPhrase(const PlacedText& text, std::size_t at) {
+    return MeaningWords("article").contains(text.Word(at)) && IsBodyNoun(text.Word(at - 1));
+}
+
 /// Where the noun phrase that ends in this noun begins: after a preposition, a comma or the floor.
 std::size_t PhraseStart(const PlacedText& text, std::size_t noun, std::size_t floor) {
     std::size_t start = noun;
     while (start > floor && noun - start < kLongestLatinName && !text.PartedBefore(start) &&
-           !MeaningWords("before-object").contains(text.Word(start - 1)))
+           !MeaningWords("before-object").contains(text.Word(start - 1)) && !NextPhrase(text, start))
         --start;
     return start;
 }
@@ -118,6 +123,27 @@ bool HasOwn(const PlacedText& text, WordSpan span) {
             return true;
     }
     return false;
+}
+
+/// "كلف الهيئة": an Arabic verb that does not agree with the noun behind it has that noun for its object.
+bool SameGender(std::u32string_view verb, std::u32string_view noun) {
+    if (verb.empty() || !IsArabicLetter(verb.front())) return true;
+    const bool past = verb.ends_with(U"ت");
+    const bool present = verb.starts_with(U"ت") || verb.starts_with(U"وت");
+    const bool feminine = noun.ends_with(U"ه") || noun.ends_with(U"ة");
+    return feminine ? past || present || verb.ends_with(U"ها") : !past;
+}
+
+/// "At its eighth meeting, the Council ...": the number of the sitting in front of its subject.
+std::optional<int> FrontedOrdinal(const NamedText& named, std::size_t floor, std::size_t end) {
+    for (std::size_t noun = end; noun > floor;) {
+        --noun;
+        if (!IsBodyNoun(named.text.Word(noun))) continue;
+        const WordSpan phrase{PhraseStart(named.text, noun, floor), noun + 1};
+        const auto found = OrdinalIn(named.text, phrase);
+        if (found && HasOwn(named.text, phrase)) return found;
+    }
+    return std::nullopt;
 }
 
 /// "..., SESRIC requested": somebody else is the subject.
@@ -156,6 +182,7 @@ std::optional<DecidingBody> BodyAt(const NamedText& named, std::size_t at, std::
 }
 
 std::optional<DecidingBody> BodyAfterVerb(const NamedText& named, std::size_t at, std::size_t end) {
+    const std::u32string verb = at > 0 ? named.text.Word(at - 1) : std::u32string();
     for (std::size_t aside = 0; aside < kAsides && at < end; ++aside) {
         const std::u32string& word = named.text.Word(at);
         if (!MeaningWords("aside").contains(word) && !MeaningWords("pronoun").contains(word)) break;
@@ -163,6 +190,7 @@ std::optional<DecidingBody> BodyAfterVerb(const NamedText& named, std::size_t at
     }
     // The subject is never written to a preposition: "طلب الاجتماع", not "طلب للاجتماع".
     if (at >= end || !IsBodyNoun(named.text.Word(at)) || named.text.PartedBefore(at)) return std::nullopt;
+    if (!SameGender(verb, named.text.Word(at))) return std::nullopt;
     return BodyAt(named, at, end);
 }
 
@@ -176,7 +204,10 @@ std::optional<DecidingBody> BodyBeforeVerb(const NamedText& named, std::size_t v
         const std::size_t start = PhraseStart(named.text, noun, lowest);
         const WordSpan phrase{start, noun + 1};
         if (const auto found = OrdinalIn(named.text, phrase)) ordinal = ordinal ? ordinal : found;
+        if (!ordinal && start > lowest && !named.text.PartedBefore(start) && NextPhrase(named.text, start))
+            ordinal = OrdinalIn(named.text, {PhraseStart(named.text, start - 1, lowest), start});
         const bool object = start > floor && !named.text.PartedBefore(start) &&
+                            !IsOne("that-subject", named.text.Word(noun - (noun > 0 ? 1 : 0))) &&
                             MeaningWords("before-object").contains(named.text.Word(start - 1));
         if (object && !(ordinal && HasOwn(named.text, phrase))) {
             noun = start;
@@ -184,7 +215,7 @@ std::optional<DecidingBody> BodyBeforeVerb(const NamedText& named, std::size_t v
         }
         DecidingBody body;
         body.span = phrase;
-        body.ordinal = ordinal;
+        body.ordinal = ordinal ? ordinal : FrontedOrdinal(named, lowest, start);
         const Mention* of = named.MentionAt(std::min(noun + 2, named.text.Size()));
         if (!of) of = named.MentionAt(std::min(noun + 3, named.text.Size()));
         if (of && of->span.end <= verb) body.institution = of->institution;
@@ -198,7 +229,13 @@ std::optional<DecidingBody> BodyAtStart(const NamedText& named, WordSpan sentenc
     if (at < sentence.end && IsOne("sentence-subject", named.text.Word(at))) ++at;
     if (at >= sentence.end || !named.text.IsArabic(at)) return std::nullopt;
     if (!IsBodyNoun(WithoutAnd(named.text.Word(at)))) return std::nullopt;
-    return BodyAt(named, at, sentence.end);
+    auto body = BodyAt(named, at, sentence.end);
+    // "وكانت اللجنة في اجتماعها السابع قد ...": its number stands in the phrase behind it.
+    for (std::size_t word = body->span.end; !body->ordinal && word < body->span.end + kAsides; ++word) {
+        const auto sitting = BodyAt(named, word, sentence.end);
+        if (sitting && sitting->ordinal) body->ordinal = sitting->ordinal;
+    }
+    return body;
 }
 
 }  // namespace mahdar::agenda

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kReachToBody = 6;
 constexpr std::size_t kLongestDate = 8;
+constexpr int kYearsBetween = 2;
 constexpr int kLastYear = 2200;
 
 bool Is(std::string_view kind, const NamedText& named, std::size_t at) {
@@ -124,10 +125,12 @@ std::string DateAfter(const NamedText& named, std::size_t at, std::size_t end, i
 }
 
 std::string DueDate(const NamedText& named, WordSpan clause, int firstYear) {
+    // What an earlier session asked may have been due before the meeting that hears of it.
+    const int earliest = firstYear == 0 ? 0 : firstYear - kYearsBetween;
     for (std::size_t at = clause.begin; at + 1 < clause.end; ++at) {
         if (!IsOne("before-date", named.text.Word(at))) continue;
         const std::size_t from = SkipSmall(named, at + 1, clause.end);
-        if (std::string text = DateAfter(named, from, clause.end, firstYear); !text.empty()) return text;
+        if (std::string text = DateAfter(named, from, clause.end, earliest); !text.empty()) return text;
     }
     for (std::size_t at = clause.begin; at + 1 < clause.end; ++at) {
         if (IsOne("in-year", named.text.Word(at)) && firstYear > 0 && IsYear(named, at + 1, firstYear) &&
@@ -150,6 +153,19 @@ bool ComesBack(const NamedText& named, WordSpan clause) {
     return false;
 }
 
+/// "every six months", "كل فصل", "chaque trimestre", "annually".
+std::string IntervalIn(const NamedText& named, WordSpan clause) {
+    for (std::size_t at = clause.begin; at < clause.end; ++at) {
+        if (IsOne("interval-adverb", named.text.Word(at))) return named.text.Slice({at, at + 1});
+        if (!IsOne("interval-sign", named.text.Word(at))) continue;
+        for (std::size_t word = at + 1; word < std::min(clause.end, at + 4); ++word) {
+            if (named.text.PartedBefore(word)) break;
+            if (IsOne("interval", named.text.Word(word))) return named.text.Slice({at, word + 1});
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 Due DueIn(const NamedText& named, WordSpan clause, int firstYear) {
@@ -157,6 +173,8 @@ Due DueIn(const NamedText& named, WordSpan clause, int firstYear) {
     if (due.text.empty()) due = DueBody(named, clause, "until-weak");
     if (due.text.empty()) due.text = DueDate(named, clause, firstYear);
     due.recurring = due.recurring || ComesBack(named, clause);
+    if (due.text.empty()) due.text = IntervalIn(named, clause);
+    due.recurring = due.recurring || !IntervalIn(named, clause).empty();
     return due;
 }
 

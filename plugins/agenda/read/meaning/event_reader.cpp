@@ -12,6 +12,7 @@ constexpr std::size_t kLongestClause = 25;
 constexpr std::size_t kFactReach = 14;
 constexpr std::size_t kHoldingReach = 6;
 constexpr std::size_t kYearReach = 4;
+constexpr std::size_t kNear = 3;
 
 bool HasNear(const PlacedText& text, std::string_view kind, WordSpan around) {
     for (std::size_t at = around.begin; at < around.end; ++at) {
@@ -41,9 +42,30 @@ bool YearTells(const PlacedText& text, const TimeMention& time) {
            HasNear(text, "founded", {first, time.span.begin});
 }
 
+/// "before 31 March", "as at 31 May", "Au 31 janvier 2027,": a limit, or the day of a count.
+bool IsLimit(const PlacedText& text, const TimeMention& time) {
+    std::size_t at = time.span.begin;
+    const std::size_t sentence = text.SentenceOf(at).begin;
+    while (at > sentence &&
+           (IsOne("article", text.Word(at - 1)) || IsOne("part-of-time", text.Word(at - 1)))) {
+        if (at - 1 == sentence && text.Word(at - 1) == U"au") return true;
+        --at;
+    }
+    if (at == sentence) return false;
+    if (IsOne("deadline", text.Word(at - 1))) return true;
+    const std::size_t near = at > sentence + kNear ? at - kNear : sentence;
+    return HasNear(text, "expires", {near, at});
+}
+
+/// "by 2030": what is aimed at.
+bool IsAim(const PlacedText& text, const TimeMention& time) {
+    const std::size_t at = time.span.begin;
+    return time.precision == TimePrecision::Year && HasNear(text, "by-year", {at > 3 ? at - 3 : 0, at});
+}
+
 class Reader {
 public:
-    explicit Reader(const TextNode& node) : m_node(node) {}
+    Reader(const TextNode& node, const MeetingFacts& meeting) : m_node(node), m_meeting(meeting) {}
 
     void Read(const PlacedText& text, std::vector<ReadEvent>& events) const {
         const Calendar calendar = CalendarOf(text);
@@ -61,6 +83,8 @@ private:
     void AddDated(const PlacedText& text, const Calendar& calendar, std::size_t index,
                   std::vector<ReadEvent>& events) const {
         const TimeMention& time = calendar.times[index];
+        const bool own = time.start == m_meeting.startDate && time.end == m_meeting.endDate;
+        if (own || (IsLimit(text, time) && !IsAim(text, time))) return;
         const auto occasion = std::find_if(calendar.occasions.begin(), calendar.occasions.end(),
                                            [index](const Occasion& o) { return o.time == index; });
         const bool named = occasion != calendar.occasions.end();
@@ -122,6 +146,7 @@ private:
     }
 
     const TextNode& m_node;
+    const MeetingFacts& m_meeting;
 };
 
 }  // namespace
@@ -133,10 +158,10 @@ Calendar CalendarOf(const PlacedText& text) {
     return calendar;
 }
 
-std::vector<ReadEvent> ReadEvents(const std::vector<TextNode>& nodes) {
+std::vector<ReadEvent> ReadEvents(const std::vector<TextNode>& nodes, const MeetingFacts& meeting) {
     std::vector<ReadEvent> events;
     for (const TextNode& node : nodes) {
-        for (const PlacedText& text : node.background) Reader(node).Read(text, events);
+        for (const PlacedText& text : node.background) Reader(node, meeting).Read(text, events);
     }
     return events;
 }

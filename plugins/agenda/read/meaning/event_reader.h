@@ -16,7 +16,7 @@ struct Calendar {
 
 [[nodiscard]] Calendar CalendarOf(const PlacedText& text);
 
-/// What the introduction and the background date or announce.
-[[nodiscard]] std::vector<ReadEvent> ReadEvents(const std::vector<TextNode>& nodes);
+/// What the introduction and the background date or announce, the meeting itself and time limits left out.
+[[nodiscard]] std::vector<ReadEvent> ReadEvents(const std::vector<TextNode>& nodes, const MeetingFacts& meeting);
 
 }  // namespace mahdar::agenda

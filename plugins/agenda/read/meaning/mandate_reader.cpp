@@ -2,6 +2,7 @@
 #include "plugins/agenda/read/meaning/mandate_reader.h"
 
 #include "plugins/agenda/read/meaning/addressee_reader.h"
+#include "plugins/agenda/read/meaning/clause_signs.h"
 #include "plugins/agenda/read/meaning/deciding_body.h"
 #include "plugins/agenda/read/meaning/due_reader.h"
 #include "plugins/agenda/read/meaning/meaning_words.h"
@@ -9,7 +10,9 @@
 #include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <string>
 
 namespace mahdar::agenda {
 namespace {
@@ -26,23 +29,18 @@ struct Clause {
     std::size_t afterSubject = 0;  ///< where the session named behind a passive ends
 };
 
-/// Whether an Arabic verb may open a clause there: the noun "طلب" and verbs of relative clauses do not.
-bool OpensClause(const PlacedText& text, std::size_t at, std::size_t sentence) {
-    if (at == sentence || text.PartedBefore(at)) return true;
-    const std::u32string& word = text.Word(at);
-    const bool carriesAnd = word.front() == 0x648 || word.front() == 0x641;
-    const std::u32string& before = text.Word(at - 1);
-    return carriesAnd || MeaningWords("opener").contains(before) || MeaningWords("whereas").contains(before);
-}
-
 /// Reads the mandates under one heading after the other; sessions are carried from sentence to sentence.
 class Reader {
 public:
-    Reader(const MentionFinder& finder, int meetingYear)
-        : m_finder(finder), m_addressees(finder), m_meetingYear(meetingYear) {}
+    Reader(const MentionFinder& finder, const MeetingFacts& meeting)
+        : m_finder(finder),
+          m_addressees(finder),
+          m_meetingYear(meeting.startDate.size() < 4 ? 0 : std::stoi(meeting.startDate.substr(0, 4))),
+          m_meetingOrdinal(meeting.ordinal.value_or(0)) {}
 
     std::vector<ReadMandate> Read(const std::vector<TextNode>& nodes) {
         for (const TextNode& node : nodes) ReadNode(node);
+        GiveUsualSession();
         return std::move(m_mandates);
     }
 
@@ -50,7 +48,10 @@ private:
     void ReadNode(const TextNode& node) {
         if (!node.read) return;
         m_node = &node;
-        if (node.subItem == 0) m_addressees.Forget();
+        if (node.subItem == 0) {
+            m_addressees.Forget();
+            m_session.clear();
+        }
         const std::vector<Mention> title = m_finder.In(node.title);
         m_addressees.Remember({node.title, title}, node.title.Size());
         for (const PlacedText& text : node.background) ReadParagraph(text);
@@ -69,6 +70,20 @@ private:
         }
     }
 
+    /// What names no session under its heading is of the one most of the document's are of.
+    void GiveUsualSession() {
+        std::map<std::string, int> counts;
+        for (const ReadMandate& mandate : m_mandates) {
+            if (!mandate.session.empty()) ++counts[mandate.session];
+        }
+        const auto usual = std::max_element(counts.begin(), counts.end(),
+                                            [](const auto& a, const auto& b) { return a.second < b.second; });
+        if (usual == counts.end()) return;
+        for (ReadMandate& mandate : m_mandates) {
+            if (mandate.session.empty()) mandate.session = usual->first;
+        }
+    }
+
     /// Names of the sentence just read, for "the Centre" in the next one.
     void RememberBetween(const NamedText& named, std::size_t begin, std::size_t end) {
         std::vector<Mention> mentions;
@@ -83,13 +98,16 @@ private:
         for (std::size_t at = sentence.begin; at < sentence.end; ++at) {
             const auto body = BodyAt(named, at, sentence.end);
             if (!body) continue;
-            if (body->ordinal && m_session.empty()) m_session = std::to_string(*body->ordinal);
+            const bool earlier =
+                body->ordinal && (m_meetingOrdinal == 0 || *body->ordinal < m_meetingOrdinal);
+            if (earlier && m_session.empty()) m_session = std::to_string(*body->ordinal);
             if (body->ordinal || MeaningWords("body").contains(WithoutAnd(named.text.Word(at)))) return true;
         }
         return false;
     }
 
-    void ReadSentence(const NamedText& named, WordSpan sentence) {
+    void ReadSentence(const NamedText& named, WordSpan whole) {
+        const WordSpan sentence = WithoutNumber(named.text, whole);
         std::vector<Clause> clauses = ClausesOf(named, sentence);
         DropLonePreambles(clauses);
         GivePreamblesTheirSession(clauses);
@@ -152,6 +170,7 @@ private:
             return ArabicPreambleAt(named, at, sentence) ? std::optional(clause) : std::nullopt;
         if (!OpensClause(named.text, at, sentence.begin) && !(start && start->span.end == at))
             return std::nullopt;
+        if (SumsUp(named.text, hit, sentence.end)) return std::nullopt;
         auto subject = BodyAfterVerb(named, hit.head.end, sentence.end);
         if (subject) NoteBody(*subject);
         const bool summit = subject && MeaningWords("summit").contains(named.text.Word(subject->span.begin));
@@ -205,7 +224,7 @@ private:
 
     std::optional<Clause> LatinClause(const NamedText& named, const VerbHit& hit, WordSpan sentence,
                                       std::size_t floor, const std::vector<Clause>& before) {
-        const std::size_t at = hit.head.begin;
+        const std::size_t at = WithPronouns(named.text, hit, floor);
         Clause clause{hit, hit.verb->form == VerbForm::Preamble, {}};
         if (clause.preamble) {
             const bool opens = at == sentence.begin || named.text.PartedBefore(at) ||
@@ -215,16 +234,25 @@ private:
         if (hit.verb->form == VerbForm::Passive) return PassiveClause(named, hit, sentence, before);
         const bool chained = at > sentence.begin && MeaningWords("chain").contains(named.text.Word(at - 1));
         const bool comma = at > sentence.begin && named.text.PartedBefore(at);
-        if (hit.verb->form == VerbForm::Linked)
-            return (chained || comma) && HasActor(before) ? std::optional(clause) : std::nullopt;
+        const bool carriesOn = HasActor(before) && (chained || comma);
+        if (hit.verb->form == VerbForm::Linked) {
+            const bool done = hit.last < sentence.end && IsOne("by", named.text.Word(hit.last));
+            return carriesOn && !done ? std::optional(clause) : std::nullopt;
+        }
+        if (SumsUp(named.text, hit, sentence.end)) return std::nullopt;
+        const bool present = hit.verb->form == VerbForm::Present;
         if (const auto subject = BodyBeforeVerb(named, at, floor)) {
+            if (present && !subject->ordinal && !IsQuotedDecision(named.text, at, sentence.begin))
+                return std::nullopt;
             NoteBody(*subject);
             clause.session = subject->ordinal;
             return clause;
         }
-        if (hit.verb->form == VerbForm::Present) return std::nullopt;
+        if (present) {
+            const bool after = !before.empty() && before.back().hit.verb->form == VerbForm::Present;
+            return carriesOn && after ? std::optional(clause) : std::nullopt;
+        }
         const bool opensNext = at <= sentence.begin + 2 && m_bodySeen && chained;
-        const bool carriesOn = HasActor(before) && (chained || comma);
         return opensNext || carriesOn ? std::optional(clause) : std::nullopt;
     }
 
@@ -289,6 +317,9 @@ private:
         if (verb.form == VerbForm::Passive && !verb.arabic && verb.objectWords.empty())
             return reader.AskedBefore(named, clause.hit.head.begin, span.begin);
         if (verb.asks && !clause.preamble) return reader.Asked(named, clause.hit, span);
+        if (const Addressees meant = reader.ByPronoun(named, clause.hit, span); !meant.Empty()) return meant;
+        const bool tells = !verb.asks && !verb.objectAtOnce && verb.objectWords.empty();
+        if (tells) return {};
         std::size_t begin = clause.hit.last;
         if (verb.arabic && verb.tail.empty()) {
             if (const auto subject = BodyAfterVerb(named, begin, span.end)) begin = subject->span.end;
@@ -318,6 +349,7 @@ private:
     const MentionFinder& m_finder;
     AddresseeReader m_addressees;
     int m_meetingYear;
+    int m_meetingOrdinal;
     const TextNode* m_node = nullptr;
     std::string m_session;
     bool m_bodySeen = false;
@@ -328,8 +360,8 @@ private:
 }  // namespace
 
 std::vector<ReadMandate> ReadMandates(const std::vector<TextNode>& nodes, const MentionFinder& finder,
-                                      int meetingYear) {
-    return Reader(finder, meetingYear).Read(nodes);
+                                      const MeetingFacts& meeting) {
+    return Reader(finder, meeting).Read(nodes);
 }
 
 }  // namespace mahdar::agenda

@@ -10,8 +10,8 @@
 namespace mahdar::agenda {
 
 /// What earlier sessions asked, decided or welcomed, out of the background under each heading: one verb of
-/// decision with its addressees. `meetingYear` is the first year that may be a time limit; 0: not known.
+/// decision with its addressees. What names no session is of the one most of the others are of.
 [[nodiscard]] std::vector<ReadMandate> ReadMandates(const std::vector<TextNode>& nodes,
-                                                    const MentionFinder& finder, int meetingYear);
+                                                    const MentionFinder& finder, const MeetingFacts& meeting);
 
 }  // namespace mahdar::agenda

@@ -7,23 +7,13 @@
 #include "plugins/agenda/read/meaning/mention_finder.h"
 #include "plugins/agenda/read/meaning/placed_text.h"
 
-#include <string>
-
 namespace mahdar::agenda {
-namespace {
-
-int YearOf(const MeetingFacts& meeting) {
-    return meeting.startDate.size() < 4 ? 0 : std::stoi(meeting.startDate.substr(0, 4));
-}
-
-}  // namespace
-
 void ReadMeaning(AnnotatedAgenda& agenda, const InstitutionNames& names) {
     const std::vector<TextNode> nodes = NodesOf(agenda);
     const MentionFinder finder(names);
-    agenda.mandates = ReadMandates(nodes, finder, YearOf(agenda.meeting));
+    agenda.mandates = ReadMandates(nodes, finder, agenda.meeting);
     MarkAnswered(agenda.mandates, nodes, names);
-    agenda.events = ReadEvents(nodes);
+    agenda.events = ReadEvents(nodes, agenda.meeting);
 }
 
 }  // namespace mahdar::agenda

@@ -14,6 +14,11 @@ constexpr const char* kGroups[] = {"member-states", "institutions", "working-gro
                                    "focal-points"};
 const std::u32string kLamPrefix = U"ل";
 
+/// "le Service de dresser": what is asked, not what the body is called after.
+bool IsInfinitive(std::u32string_view word) {
+    return word.size() > 4 && (word.ends_with(U"er") || word.ends_with(U"ir") || word.ends_with(U"re"));
+}
+
 /// One word in Latin letters with a capital after its first: "SESRIC", "IsDB", "OIC-AC" in two words.
 bool IsAcronym(std::u32string_view name) {
     const auto upper = [](char32_t c) { return c >= U'A' && c <= U'Z'; };
@@ -79,6 +84,9 @@ bool MentionFinder::Fits(const PlacedText& text, std::size_t at, const Entry& en
 /// A short form that ends there may be the beginning of another body's name, or the article of a name in
 /// full.
 bool MentionFinder::NamesAnother(const PlacedText& text, std::size_t end) const {
+    const bool task =
+        end + 1 < text.Size() && IsOne("infinitive-sign", text.Word(end)) && IsInfinitive(text.Word(end + 1));
+    if (task) return false;
     if (end < text.Size() && !text.PartedBefore(end) && QualifiesShortForm(text.Word(end))) return true;
     const auto found = m_byFirst.find(text.Word(end - 1));
     if (found == m_byFirst.end()) return false;

@@ -31,6 +31,21 @@ std::string Numbered(const char* pattern, int year, int month) {
     return text;
 }
 
+/// "April and May 2026": two months with one year.
+std::optional<TimeMention> MonthsTime(const PlacedText& text, std::size_t at, const MonthWords& first) {
+    for (std::size_t next = first.end; next < std::min(text.Size(), first.end + 2); ++next) {
+        const auto second = MonthAt(text.tokens, next);
+        if (!second) continue;
+        const auto year = YearAt(text, second->end);
+        if (!year || second->month <= first.month) return std::nullopt;
+        return TimeMention{Numbered("%04d-%02d", *year, first.month),
+                           Numbered("%04d-%02d", *year, second->month),
+                           TimePrecision::Month,
+                           {at, second->end + 1}};
+    }
+    return std::nullopt;
+}
+
 /// "May 2025", "mai de l'année 2025", "مايو من عام 2025".
 std::optional<TimeMention> MonthTime(const PlacedText& text, std::size_t at) {
     const auto month = MonthAt(text.tokens, at);
@@ -40,7 +55,7 @@ std::optional<TimeMention> MonthTime(const PlacedText& text, std::size_t at) {
            (IsOne("year-word", text.Word(year)) || text.Word(year) == U"من" || text.Word(year) == U"l"))
         ++year;
     const auto value = YearAt(text, year);
-    if (!value) return std::nullopt;
+    if (!value) return MonthsTime(text, at, *month);
     const std::string date = Numbered("%04d-%02d", *value, month->month);
     return TimeMention{date, date, TimePrecision::Month, {at, year + 1}};
 }
@@ -56,6 +71,20 @@ std::optional<TimeMention> YearTime(const PlacedText& text, std::size_t at) {
     return TimeMention{date, date, TimePrecision::Year, {at, at + 1}};
 }
 
+/// "in 2026: the first from 12 to 16 April": days whose year was said before in the sentence.
+std::optional<TimeMention> DaysOfYear(const PlacedText& text, std::size_t at) {
+    const std::size_t sentence = text.SentenceOf(at).begin;
+    for (std::size_t before = at; before > sentence; --before) {
+        const auto year = YearAt(text, before - 1);
+        if (!year) continue;
+        if (before < sentence + 2 || !IsOne("year-word", text.Word(before - 2))) return std::nullopt;
+        const auto span = DateWithYear(text.tokens, at, *year);
+        if (!span) return std::nullopt;
+        return TimeMention{span->start, span->end, TimePrecision::Days, {span->firstToken, span->lastToken}};
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<TimeMention> TimesIn(const PlacedText& text) {
@@ -65,6 +94,8 @@ std::vector<TimeMention> TimesIn(const PlacedText& text) {
         if (days && days->firstToken < at) days = NextDate(text.tokens, at);
         if (days && days->firstToken == at) {
             times.push_back({days->start, days->end, TimePrecision::Days, {at, days->lastToken}});
+        } else if (auto yearless = DaysOfYear(text, at)) {
+            times.push_back(std::move(*yearless));
         } else if (auto month = MonthTime(text, at)) {
             times.push_back(std::move(*month));
         } else if (auto year = YearTime(text, at)) {

@@ -17,6 +17,7 @@ enum class VerbForm { Past = 1, Present, Linked, Preamble, Passive };
 struct DecisionVerb {
     VerbForm form = VerbForm::Past;
     bool arabic = false;
+    bool french = false;            ///< its participle agrees with what it speaks of
     std::string key;          ///< of the formula bank
     std::string preambleKey;  ///< the same as what only introduces; empty: none
     bool asks = false;
@@ -32,6 +33,7 @@ struct VerbHit {
     WordSpan head;
     WordSpan tail;         ///< equal to the head's end where there is no second part
     std::size_t last = 0;  ///< one past the last word
+    bool pronoun = false;  ///< the object is written to an Arabic verb: "كلفته"
 };
 
 class VerbBook {
@@ -44,9 +46,14 @@ public:
 
 private:
     explicit VerbBook(std::string_view table);
+    void AddLinked();
     [[nodiscard]] std::vector<VerbHit> At(const PlacedText& text, WordSpan sentence, std::size_t at) const;
     void Match(const PlacedText& text, WordSpan sentence, std::size_t at, const DecisionVerb& verb,
                std::vector<VerbHit>& hits) const;
+    void AddAgreeing(const PlacedText& text, WordSpan sentence, std::size_t at,
+                     std::vector<VerbHit>& hits) const;
+    void AddWithObject(const PlacedText& text, WordSpan sentence, std::size_t at,
+                       std::vector<VerbHit>& hits) const;
 
     std::vector<DecisionVerb> m_verbs;
     std::map<std::u32string, std::vector<std::size_t>, std::less<>> m_byFirst;

@@ -55,6 +55,13 @@ BOOST_AUTO_TEST_CASE(NulAndControlCharactersAreLeftOutAndNoted) {
     BOOST_TEST(agenda.items[0].title == "Opening");
 }
 
+/// A byte order mark of the other order inside the text made a line no session can hold.
+BOOST_AUTO_TEST_CASE(CodePointsThatAreNoCharactersAreLeftOut) {
+    const AnnotatedAgenda agenda = ReadAgendaText("Item 1: Ope\xEF\xBF\xBEning\xEF\xBF\xBF\n", {});
+    BOOST_TEST(agenda.lines.at(0).raw == "Item 1: Opening");
+    BOOST_TEST(HasNote(agenda, "control-characters"));
+}
+
 BOOST_AUTO_TEST_CASE(OverlongSequencesAndSurrogatesAreNotText) {
     BOOST_TEST((Decode("\xC0\xAF") == U"\uFFFD"));
     BOOST_TEST((Decode("\xED\xA0\x80") == U"\uFFFD"));
