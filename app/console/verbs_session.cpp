@@ -87,7 +87,7 @@ Exit New(Program& program, const std::vector<std::string>& words) {
 Exit RunScriptFile(Program& program, const std::vector<std::string>& words) {
     const Options options(words, {});
     const std::string script = ReadFile(options.At(0, "SCRIPT"), kMaxInputBytes);
-    const auto open = OpenSession::Open(options.At(1, "S.mahdar"));
+    const auto open = OpenSession::Open(options.At(1, "S.mahdar"), Access::Write, program.ThePaths().refugeFolder);
     if (open->LockedBy())
         throw IoError(MAHDAR_TR("\"%1\" is in use by %2."), {open->Path().string(), open->LockedBy()->Describe()});
     ScriptedClock clock(ScriptStart(open->Log()));
@@ -113,9 +113,9 @@ Exit Next(Program& program, const std::vector<std::string>& words) {
     return Exit::Done;
 }
 
-Exit Recover(Program&, const std::vector<std::string>& words) {
+Exit Recover(Program& program, const std::vector<std::string>& words) {
     const Options options(words, {});
-    const auto open = OpenSession::Open(options.At(0, "S.mahdar"));
+    const auto open = OpenSession::Open(options.At(0, "S.mahdar"), Access::Write, program.ThePaths().refugeFolder);
     if (open->LockedBy())
         throw IoError(MAHDAR_TR("\"%1\" is in use by %2."), {open->Path().string(), open->LockedBy()->Describe()});
     const Recovered& found = open->Found();

@@ -23,6 +23,7 @@ Paths Paths::Find() {
     paths.dataFolder = prefix / "share" / "mahdar";
     paths.localeFolder = prefix / "share" / "locale";
     paths.userFolder = FromEnvironment("XDG_DATA_HOME", ".local/share");
+    paths.refugeFolder = paths.userFolder / "refuge";
     paths.configFolder = FromEnvironment("XDG_CONFIG_HOME", ".config");
     paths.pluginFolders = {prefix / "lib" / "mahdar" / "plugins", paths.userFolder / "plugins"};
     return paths;

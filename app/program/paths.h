@@ -12,6 +12,7 @@ struct Paths {
     std::filesystem::path localeFolder;  ///< <prefix>/share/locale
     std::vector<std::filesystem::path> pluginFolders;  ///< the program's, then the user's
     std::filesystem::path userFolder;    ///< $XDG_DATA_HOME/mahdar
+    std::filesystem::path refugeFolder;  ///< where sessions go on whose own disk refuses
     std::filesystem::path configFolder;  ///< $XDG_CONFIG_HOME/mahdar
 
     [[nodiscard]] static Paths Find();

@@ -129,7 +129,8 @@ void DeskImpl::Saved() {
 
 void DeskImpl::SaveWhenIdle() {
     const std::int64_t now = m_clock.SteadyMs();
-    if (m_session->ReadOnly() || !m_session->Modified() || now - m_lastChangeMs < kRestMs) return;
+    // A disk that is in trouble is left alone: a snapshot would wait for it, and with it the room.
+    if (m_session->ReadOnly() || !m_session->Modified() || !m_disk.troubleSince.Empty() || now - m_lastChangeMs < kRestMs) return;
     const bool many = Log().LastSequence() - m_savedSequence >= kSnapshotEveryActs;
     if (!many && now - m_lastSaveMs < kSnapshotEveryMs) return;
     // Counted as tried even if it fails: the next attempt waits as long again, the journal holds everything.
@@ -151,15 +152,28 @@ void DeskImpl::WatchJournal() {
     UpdateDisk();
 }
 
+void DeskImpl::LookAtDisk() {
+    const Journal* journal = m_session->TheJournal();
+    if (journal != nullptr && (journal->CurrentState().silentMs > kSilentMs || m_disk.Silent())) UpdateDisk();
+}
+
+void DeskImpl::TryDiskNow() {
+    if (Journal* journal = m_session->TheJournal()) journal->TryNow();
+}
+
 void DeskImpl::UpdateDisk() {
     const Journal* journal = m_session->TheJournal();
     if (journal == nullptr) return;
+    m_session->LookAfterDisk();
     const Journal::State state = journal->CurrentState();
+    const bool trouble = !state.problem.empty() || state.silentMs > kSilentMs;
     m_disk.waiting = state.waiting;
     m_disk.problem = state.problem;
-    m_disk.recorded = state.waiting == 0 && state.problem.empty();
+    m_disk.restored = state.restored;
+    m_disk.refuge = m_session->RefugePath();
+    m_disk.recorded = state.waiting == 0 && !trouble;
     if (m_disk.recorded) m_disk.recordedAt = m_clock.Now();
-    if (state.problem.empty()) {
+    if (!trouble) {
         m_disk.troubleSince = {};
     } else if (m_disk.troubleSince.Empty()) {
         m_disk.troubleSince = m_clock.Now();

@@ -13,11 +13,15 @@ namespace mahdar::shell {
 
 /// What the user must be told about the disk.
 struct DiskState {
+    [[nodiscard]] bool Silent() const { return problem.empty() && !troubleSince.Empty(); }
+
     bool recorded = true;         ///< everything done so far is on the disk
     Instant recordedAt;           ///< when that was last so
     std::uint64_t waiting = 0;    ///< acts in memory only
     Instant troubleSince;         ///< empty while the disk takes everything
-    std::string problem;          ///< what the system said
+    std::string problem;          ///< what the system said; empty as well if it does not answer
+    std::uint64_t restored = 0;   ///< how often the journal was taken away and written again
+    std::filesystem::path refuge;  ///< where everything is written instead; empty if nowhere
 };
 
 /// One open session in the window: file, commander, clock, selection. Outlives all panels; survives a change of
@@ -57,6 +61,10 @@ public:
     [[nodiscard]] const Instant& SavedAt() const { return m_savedAt; }
 
     [[nodiscard]] const DiskState& Disk() const { return m_disk; }
+    /// Notices a disk that does not answer; call it now and then.
+    void LookAtDisk();
+    /// Writes what waits now, not after the usual pause.
+    void TryDiskNow();
     /// After anything about the disk changed. Main thread.
     Signal<const DiskState&> diskChanged;
 

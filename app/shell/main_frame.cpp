@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/shell/main_frame.h"
 
+#include "app/shell/disk_words.h"
+
 #include "app/shell/checked_count.h"
 #include "app/shell/cockpit.h"
 #include "app/shell/desk_impl.h"
@@ -100,6 +102,26 @@ void MainFrame::MakeBars() {
         SetAccessibleRole(*bar, AccessibleRole::Alert);
         GetSizer()->Add(*bar, 0, wxEXPAND);
     }
+    m_disk->Bind(wxEVT_BUTTON, [this](wxCommandEvent& event) {
+        // Handled, or the bar would go away with the trouble still there.
+        m_shell.CallLater([&shell = m_shell, copy = event.GetId() == wxID_SAVEAS] {
+            if (copy) (void)shell.AskSaveAs();
+            else if (DeskImpl* desk = shell.TheDesk()) desk->TryDiskNow();
+        });
+    });
+}
+
+void MainFrame::LabelDiskBar() {
+    for (const wxWindowID id : {wxID_REFRESH, wxID_SAVEAS}) {
+        if (m_disk->HasButtonId(id)) m_disk->RemoveButton(id);
+    }
+    const auto add = [&](wxWindowID id, const char* command, const wxString& label) {
+        const Command* found = m_shell.Commands().Find(command);
+        const std::string key = found == nullptr ? std::string() : m_keys.MainKey(*found);
+        m_disk->AddButton(id, key.empty() ? label : label + "  " + Ltr(ToWx(key)));
+    };
+    add(wxID_REFRESH, "session/write-now", _("Try again"));
+    add(wxID_SAVEAS, "session/save-as", _("Copy to…"));
 }
 
 void MainFrame::DropContent() {
@@ -244,6 +266,7 @@ void MainFrame::OnTick() {
     if (std::exchange(m_remeasure, false)) Remeasure(*m_strip);
     m_cockpit->FitPanes();
     m_shell.Tick();
+    desk->LookAtDisk();
     if (m_checkDue && ++m_ticksSinceCheck >= kTicksBetweenChecks) {
         m_facts.missing = MissingCount(m_shell.TheHost(), desk->State());
         m_checkDue = false;
@@ -274,13 +297,13 @@ void MainFrame::OnDisk() {
     const DiskState& disk = desk->Disk();
     m_stripFeed->Show(*desk);
     RefreshStatus();
-    if (!disk.problem.empty()) {
+    if (disk.restored > m_restoredTold)
+        Tell(_("The journal had been taken away or replaced by another program. It was written again, whole."));
+    m_restoredTold = disk.restored;
+    if (!disk.troubleSince.Empty()) {
         m_diskWasBad = true;
         m_mostWaiting = std::max(m_mostWaiting, disk.waiting);
-        const wxString waiting = wxString::Format(
-            wxPLURAL("%d act is waiting", "%d acts are waiting", static_cast<unsigned>(disk.waiting)), static_cast<int>(disk.waiting));
-        TellDisk(Filled(_("Cannot write to disk since %1 (%2). Work goes on in memory; %3."),
-                        {Ltr(ToWx(WallTime(desk->State().TheMeeting(), disk.troubleSince))), ToWx(disk.problem), waiting}));
+        TellDisk(DiskTrouble(disk, desk->State().TheMeeting()));
     } else if (m_diskWasBad) {
         m_diskWasBad = false;
         TellDisk({});
@@ -308,6 +331,7 @@ void MainFrame::Tell(const wxString& sentence) {
 
 void MainFrame::TellDisk(const wxString& sentence) {
     if (sentence.empty()) return m_disk->Dismiss();
+    if (!m_disk->IsShown()) LabelDiskBar();
     m_disk->ShowMessage(sentence, wxICON_ERROR);
 }
 

@@ -51,6 +51,7 @@ public:
 
 private:
     void MakeBars();
+    void LabelDiskBar();
     void ShowCockpit(DeskImpl& desk);
     void ShowStart();
     void MakeStrip(DeskImpl& desk);
@@ -84,6 +85,7 @@ private:
     int m_ticksSinceCheck = 0;
     bool m_remeasure = false;
     bool m_diskWasBad = false;
+    std::uint64_t m_restoredTold = 0;
     std::uint64_t m_mostWaiting = 0;
     StatusFacts m_facts;
 };

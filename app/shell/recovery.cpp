@@ -45,20 +45,26 @@ void TellLastText(Interrupted& found, const Session& session, const std::vector<
 
 }  // namespace
 
-std::optional<Interrupted> FindInterrupted(const std::filesystem::path& lastOpen, Language language) {
+std::optional<Interrupted> FindInterrupted(const std::filesystem::path& lastOpen, const std::filesystem::path& refuge, Language language) {
+    if (lastOpen.empty()) return std::nullopt;
     std::error_code ignored;
-    if (lastOpen.empty() || !std::filesystem::exists(JournalPath(lastOpen), ignored)) return std::nullopt;
+    const std::filesystem::path elsewhere = RefugeOf(refuge, RealPath(lastOpen));
+    const bool hasRefuge = std::filesystem::exists(elsewhere, ignored);
+    if (!std::filesystem::exists(JournalPath(lastOpen), ignored) && !hasRefuge) return std::nullopt;
+    const bool homeIsGone = hasRefuge && !std::filesystem::exists(lastOpen, ignored);
+    const std::filesystem::path& path = homeIsGone ? elsewhere : lastOpen;
     try {
-        if (InUse(lastOpen)) return std::nullopt;
-        const auto open = OpenSession::Open(lastOpen, Access::ReadOnly);
-        if (open->Found().acts == 0 && !open->Found().fromBackup) return std::nullopt;
+        if (InUse(path)) return std::nullopt;
+        const auto open = OpenSession::Open(path, Access::ReadOnly, refuge);
+        if (open->Found().acts == 0 && !open->Found().fromBackup && !homeIsGone) return std::nullopt;
         const Session& session = open->Log().State();
         Interrupted found;
-        found.path = lastOpen;
+        found.path = path;
+        if (homeIsGone) found.home = lastOpen;
         found.title = session.TheMeeting().title.Best(language);
         found.acts = open->Found().acts;
         found.allActs = open->Log().LastSequence();
-        found.upTo = OnWallClock(session.TheMeeting(), open->Found().upTo);
+        found.upTo = OnWallClock(session.TheMeeting(), homeIsGone && found.allActs > 0 ? open->Log().History().back().at : open->Found().upTo);
         found.tornBytes = open->Found().tornBytes;
         found.paragraphs = session.Paragraphs().Rows().size();
         TellPlace(found, session, language);

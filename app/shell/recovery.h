@@ -13,6 +13,7 @@ namespace mahdar::shell {
 /// What a stop in the middle left of the session that was open last.
 struct Interrupted {
     std::filesystem::path path;
+    std::filesystem::path home;  ///< if its own disk is gone and `path` is the refuge; else empty
     std::string title;
     std::uint64_t acts = 0;      ///< beyond the last save
     std::uint64_t allActs = 0;
@@ -29,7 +30,8 @@ struct Interrupted {
 };
 
 /// Reads only. nullopt if nothing is to be told: closed in good order, gone, open in another program, or unreadable
-/// (opening it will say why).
-[[nodiscard]] std::optional<Interrupted> FindInterrupted(const std::filesystem::path& lastOpen, Language language);
+/// (opening it will say why). If its own disk is gone, what is in the refuge is told, and `path` is that file.
+[[nodiscard]] std::optional<Interrupted> FindInterrupted(const std::filesystem::path& lastOpen, const std::filesystem::path& refuge,
+                                                         Language language);
 
 }  // namespace mahdar::shell

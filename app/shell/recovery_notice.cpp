@@ -22,6 +22,7 @@ using Facts = std::vector<std::pair<wxString, wxString>>;
 
 Facts FactsOf(const Interrupted& found) {
     Facts facts{{_("Session file"), ToWx(found.path.filename().string()) + wxString::FromUTF8(" · ") + ToWx(found.title)}};
+    if (!found.home.empty()) facts.emplace_back(_("Its own place"), Filled(_("%1 cannot be reached"), {Ltr(ToWx(found.home.string()))}));
     if (found.acts > 0) {
         const wxString when = ToWx(WallDate(found.upTo)) + " " + ToWx(WallTime(found.upTo));
         facts.emplace_back(_("Recovered up to"),
@@ -74,7 +75,9 @@ RecoveryNotice::RecoveryNotice(wxWindow* parent, const Interrupted& found, std::
     : wxPanel(parent) {
     SetBackgroundColour(Colour(Ground::Note));
     const wxString number = wxString::Format("%d", found.openSitting);
-    const wxString sentence = found.openSitting > 0
+    const wxString sentence = !found.home.empty()
+                                  ? _("The disk of this session cannot be reached. A copy holds everything that was recorded.")
+                              : found.openSitting > 0
                                   ? Filled(_("Mahdar stopped unexpectedly during sitting %1. Nothing recorded was lost."), {number})
                                   : _("Mahdar stopped unexpectedly. Nothing recorded was lost.");
     auto* title = new StateLine(this, FontRole::Heading, FontWeight::Bold);

@@ -52,6 +52,7 @@ public:
     void CallLater(std::function<void()> act);
 
     // Files (shell_files.cpp, shell_import.cpp)
+    [[nodiscard]] const std::filesystem::path& RefugeFolder() const { return m_program.ThePaths().refugeFolder; }
     void OpenSample();
     void OpenFile(const std::filesystem::path& path);
     void AskOpen();

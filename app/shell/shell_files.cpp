@@ -61,6 +61,12 @@ void Shell::TellWhatWasFound() {
         m_frame->Tell(Filled(_("The file was damaged (%1). The copy of the save before and the journal were used instead; "
                                "the damaged file is kept."),
                              {ToWx(found.fileProblem)}));
+    } else if (found.fromRefuge > 0) {
+        m_frame->Tell(Filled(wxString::Format(wxPLURAL("%d act that its disk had refused is in this session again; the last one is of %%1.",
+                                                       "%d acts that its disk had refused are in this session again; the last one is of %%1.",
+                                                       static_cast<unsigned>(found.fromRefuge)),
+                                              static_cast<int>(found.fromRefuge)),
+                             {Ltr(ToWx(WallTime(m_desk->State().TheMeeting(), found.upTo)))}));
     } else if (found.acts > 0) {
         m_frame->Tell(Filled(wxString::Format(wxPLURAL("%d act was recovered from the journal, up to %%1.",
                                                        "%d acts were recovered from the journal, up to %%1.",
@@ -103,10 +109,10 @@ void Shell::OpenSample() {
         const fs::path folder = m_program.ThePaths().userFolder;
         fs::create_directories(folder);
         const fs::path path = folder / "sample.mahdar";
-        if (fs::exists(path)) return Adopt(OpenSession::Open(path));
+        if (fs::exists(path)) return Adopt(OpenSession::Open(path, Access::Write, RefugeFolder()));
         const fs::path agenda = TheHost().DataFolder() / "agenda" / "sample-agenda.ar.txt";
         ImportRequest request{agenda.filename().string(), ReadFile(agenda, kMaxImportBytes), Language::Arabic, true};
-        Adopt(OpenSession::Create(path, ImportedFrom(TheHost(), request).session));
+        Adopt(OpenSession::Create(path, ImportedFrom(TheHost(), request).session, RefugeFolder()));
     });
 }
 
@@ -114,7 +120,7 @@ void Shell::OpenFile(const fs::path& path) {
     (void)Guarded([&] {
         std::error_code ignored;
         if (m_desk != nullptr && fs::equivalent(m_desk->TheFile().Path(), path, ignored)) return;
-        auto opened = OpenSession::Open(path);
+        auto opened = OpenSession::Open(path, Access::Write, RefugeFolder());
         if (CloseSession()) Adopt(std::move(opened));
     });
 }
@@ -136,7 +142,7 @@ bool Shell::CreateAt(const fs::path& path, Session session) {
     bool created = false;
     return Guarded([&] {
         if (!CloseSession()) return;
-        Adopt(OpenSession::Create(path, std::move(session)));
+        Adopt(OpenSession::Create(path, std::move(session), RefugeFolder()));
         created = true;
     }) && created;
 }

@@ -75,7 +75,7 @@ StartScreen::StartScreen(wxWindow* parent, Shell& shell) : wxPanel(parent), m_sh
 }
 
 void StartScreen::AddNotice(wxBoxSizer* column) {
-    const auto found = FindInterrupted(m_shell.ThePreferences().LastOpen(), CurrentLanguage());
+    const auto found = FindInterrupted(m_shell.ThePreferences().LastOpen(), m_shell.RefugeFolder(), CurrentLanguage());
     if (!found) return;
     m_notice = new RecoveryNotice(
         this, *found, [this, path = found->path] { m_shell.CallLater([&shell = m_shell, path] { shell.OpenFile(path); }); },

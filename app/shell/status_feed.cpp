@@ -28,7 +28,7 @@ wxString KeysBehind(const wxString& text, const KeyMap& keys, const CommandRegis
 StatusText JournalText(const DeskImpl& desk) {
     const DiskState& disk = desk.Disk();
     if (desk.TheFile().ReadOnly()) return {GlyphName::Dash, Ink::Secondary, _("Open for reading only")};
-    if (!disk.problem.empty()) {
+    if (!disk.troubleSince.Empty()) {
         return {GlyphName::WarningTriangle, Ink::Wrong,
                 wxString::Format(wxPLURAL("%d act is waiting for the disk", "%d acts are waiting for the disk",
                                           static_cast<unsigned>(disk.waiting)),

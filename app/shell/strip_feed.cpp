@@ -139,7 +139,7 @@ void StripFeed::ShowDisk(const DeskImpl& desk) {
     const DiskState& disk = desk.Disk();
     if (desk.TheFile().ReadOnly()) {
         m_strip.SetCell(m_disk, {GlyphName::Dash, Ink::Secondary, _("Read only"), _("Recorded on disk")});
-    } else if (!disk.problem.empty()) {
+    } else if (!disk.troubleSince.Empty()) {
         m_strip.SetCell(m_disk, {GlyphName::WarningTriangle, Ink::Wrong, Time(desk, disk.recordedAt), _("Not recorded")});
     } else {
         m_strip.SetCell(m_disk, {GlyphName::RecordedDisc, Ink::Good, Time(desk, disk.recordedAt), _("Recorded on disk")});

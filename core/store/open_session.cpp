@@ -76,16 +76,16 @@ OpenSession::OpenSession(fs::path path, LoadedSession loaded)
 
 OpenSession::~OpenSession() {
     if (m_journal == nullptr) return;
-    const bool nothingUnsaved = !Modified() && m_journal->CurrentState().waiting == 0;
-    const fs::path journal = m_journal->Path();
-    m_journal.reset();
-    if (nothingUnsaved) {
-        std::error_code ignored;
-        fs::remove(journal, ignored);
-    }
+    const Journal::State left = m_journal->Close();
+    std::error_code ignored;
+    // A file that was taken away under the program must not take the meeting with it.
+    const bool home = left.waiting == 0 && fs::exists(m_path, ignored);
+    if (home) LeaveRefuge();
+    else TakeRefuge();
+    if (home && !Modified()) fs::remove(m_journal->Path(), ignored);
 }
 
-std::unique_ptr<OpenSession> OpenSession::Create(const fs::path& given, Session session) {
+std::unique_ptr<OpenSession> OpenSession::Create(const fs::path& given, Session session, const fs::path& refuge) {
     const fs::path path = RealPath(given);
     std::error_code ignored;
     if (fs::exists(path, ignored))
@@ -99,11 +99,14 @@ std::unique_ptr<OpenSession> OpenSession::Create(const fs::path& given, Session 
     const std::string checksum = loaded.checksum;
     std::unique_ptr<OpenSession> open(new OpenSession(path, std::move(loaded)));
     open->m_lock = std::move(lock);
+    open->m_refugeFolder = refuge;
+    // Left by another session of this name.
+    if (const fs::path left = RefugeOf(refuge, path); !refuge.empty() && fs::exists(left, ignored)) (void)SetAside(left);
     open->StartJournal(checksum);
     return open;
 }
 
-std::unique_ptr<OpenSession> OpenSession::Open(const fs::path& given, Access access) {
+std::unique_ptr<OpenSession> OpenSession::Open(const fs::path& given, Access access, const fs::path& refuge) {
     const fs::path path = RealPath(given);
     // The lock comes first: what is read under it cannot change any more.
     std::optional<FileLock> lock;
@@ -117,6 +120,8 @@ std::unique_ptr<OpenSession> OpenSession::Open(const fs::path& given, Access acc
     std::unique_ptr<OpenSession> open(new OpenSession(path, std::move(loaded)));
     open->m_recovered = recovered;
     open->m_keepBackup = recovered.fromBackup;
+    open->m_checksum = checksum;
+    open->m_refugeFolder = refuge;
     open->Recover(checksum);
     if (lock) {
         open->m_lock = std::move(lock);
@@ -127,6 +132,7 @@ std::unique_ptr<OpenSession> OpenSession::Open(const fs::path& given, Access acc
     } else {
         open->m_log.SetReadOnly(MAHDAR_TR("opened for reading"));
     }
+    open->BringHome();
     return open;
 }
 
@@ -216,12 +222,23 @@ void OpenSession::ContinueJournal(const std::string& checksum, bool asItStands) 
 
 void OpenSession::UseJournal(std::unique_ptr<Journal> journal) {
     m_journal = std::move(journal);
-    m_log.SetSink([to = m_journal.get()](const Change& change) { to->Append({change.sequence, ToXml(change)}); });
+    m_log.SetSink([this](const Change& change) {
+        m_journal->Append({change.sequence, ToXml(change)});
+        if (m_refuge) m_refuge->Record(change);
+    });
 }
 
 void OpenSession::StartJournal(const std::string& checksum) {
-    // The old one is let go only when the new one stands: if it cannot be made, the old one goes on.
-    UseJournal(std::make_unique<Journal>(JournalPath(m_path), checksum, m_log.LastSequence()));
+    // The old one is let go only when the new one stands: if it cannot be made, the old one goes on. Meanwhile the old
+    // one must not fight for its name.
+    if (m_journal) m_journal->InsistOnPlace(false);
+    try {
+        UseJournal(std::make_unique<Journal>(JournalPath(m_path), checksum, m_log.LastSequence()));
+    } catch (const Error&) {
+        if (m_journal) m_journal->InsistOnPlace(true);
+        throw;
+    }
+    m_checksum = checksum;
 }
 
 void OpenSession::Save() {
@@ -234,6 +251,7 @@ void OpenSession::Save() {
     m_keepBackup = false;
     m_savedSequence = m_log.LastSequence();
     StartJournal(checksum);
+    LeaveRefuge();
 }
 
 void OpenSession::SaveAs(const fs::path& given) {
@@ -245,12 +263,15 @@ void OpenSession::SaveAs(const fs::path& given) {
     const std::string checksum = SaveSession(path, m_log.State(), m_log.History());
     auto journal = std::make_unique<Journal>(JournalPath(path), checksum, m_log.LastSequence());
     const bool hadJournal = m_journal != nullptr;
+    if (hadJournal) m_journal->InsistOnPlace(false);
     const fs::path oldJournal = JournalPath(m_path);
     UseJournal(std::move(journal));
     // What was not saved there has moved here; the old file would otherwise take it for a crash.
     std::error_code ignored;
     if (hadJournal) fs::remove(oldJournal, ignored);
+    LeaveRefuge();
     m_path = path;
+    m_checksum = checksum;
     m_savedSequence = m_log.LastSequence();
     m_keepBackup = false;
     m_log.SetReadOnly({});
@@ -262,6 +283,70 @@ void OpenSession::Flush() {
     if (m_journal == nullptr || m_journal->WaitDurable(m_log.LastSequence())) return;
     throw IoError(MAHDAR_TR("Cannot write the journal \"%1\": %2. The last acts are in memory only."),
                   {m_journal->Path().string(), m_journal->CurrentState().problem});
+}
+
+void OpenSession::LookAfterDisk() {
+    if (m_journal == nullptr) return;
+    const Journal::State state = m_journal->CurrentState();
+    if (!state.problem.empty() || state.silentMs > kSilentMs) {
+        if (m_refuge == nullptr) TakeRefuge();
+    } else if (state.waiting == 0) {
+        LeaveRefuge();
+    }
+}
+
+void OpenSession::TakeRefuge() {
+    if (m_refugeFolder.empty() || m_refuge != nullptr) return;
+    try {
+        m_refuge = std::make_unique<Refuge>(m_refugeFolder, m_path, m_checksum, m_log);
+        m_refugeProblem.clear();
+    } catch (const std::exception& error) {
+        m_refugeProblem = error.what();
+    }
+}
+
+void OpenSession::LeaveRefuge() {
+    m_refugeProblem.clear();
+    if (m_refuge == nullptr) return;
+    const fs::path path = m_refuge->Path();
+    m_refuge.reset();
+    RemoveRefuge(path);
+}
+
+void OpenSession::BringHome() {
+    const fs::path path = RefugeOf(m_refugeFolder, m_path);
+    std::error_code ignored;
+    if (m_refugeFolder.empty() || !fs::exists(path, ignored)) return;
+    try {
+        LockOwner owner;
+        const auto lock = FileLock::TryLock(path, owner);
+        if (!lock) return Note("refuge-in-use", MAHDAR_TR("Acts of this session that had to be written to \"%1\" are in use by %2."),
+                               {path.string(), owner.Describe()});
+        BringHome(*Open(path, Access::ReadOnly));
+        if (m_journal != nullptr && m_journal->WaitDurable(m_log.LastSequence())) RemoveRefuge(path);
+    } catch (const Error& error) {
+        const fs::path kept = m_journal != nullptr ? SetAside(path) : path;
+        Note("refuge-unfit", MAHDAR_TR("Acts of this session had to be written to \"%1\" and could not be taken over: %2"),
+             {kept.string(), error.what()});
+    }
+}
+
+void OpenSession::BringHome(const OpenSession& refuge) {
+    const auto& theirs = refuge.m_log.History();
+    const auto& ours = m_log.History();
+    const std::size_t common = std::min(theirs.size(), ours.size());
+    const bool fits = common == 0 ? TakenFrom(refuge.Path(), m_checksum) : theirs[common - 1] == ours[common - 1];
+    if (!fits)
+        throw IoError(MAHDAR_TR("it belongs to another state of this file. Open it by itself and compare."), {});
+    for (std::size_t at = common; at < theirs.size(); ++at) {
+        Change change = theirs[at];
+        const JournalEntry entry{change.sequence, ToXml(change)};
+        m_recovered.upTo = change.at;
+        m_log.Replay(std::move(change));
+        if (m_journal != nullptr) m_journal->Append(entry);
+        ++m_recovered.acts;
+        ++m_recovered.fromRefuge;
+    }
 }
 
 }  // namespace mahdar

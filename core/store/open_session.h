@@ -9,9 +9,13 @@
 #include "core/io/file_lock.h"
 #include "core/session/session_log.h"
 #include "core/store/journal.h"
+#include "core/store/refuge.h"
 #include "core/store/session_file.h"
 
 namespace mahdar {
+
+/// So long a flush may take before work is also written elsewhere: a vanished network drive does not refuse, it is silent.
+inline constexpr std::int64_t kSilentMs = 3000;
 
 /// What opening found beyond the file itself.
 struct Recovered {
@@ -20,6 +24,7 @@ struct Recovered {
     std::size_t tornBytes = 0;  ///< an entry cut by the crash: never acknowledged
     bool fromBackup = false;   ///< the file itself was damaged; its .bak and the journal were used
     std::string fileProblem;   ///< why the file itself could not be used
+    std::uint64_t fromRefuge = 0;  ///< changes among `acts` that could not be written at home the last time
 };
 
 enum class Access { Write = 1, ReadOnly };
@@ -27,12 +32,15 @@ enum class Access { Write = 1, ReadOnly };
 /// One session open on this computer: file, lock, journal and log together. Main thread.
 class OpenSession {
 public:
-    /// Writes a new file at once. Throws IoError; refuses to replace an existing file.
-    [[nodiscard]] static std::unique_ptr<OpenSession> Create(const std::filesystem::path& path, Session session);
-    /// Loads, recovers, locks. If somebody else writes to it the session is read-only and LockedBy() names them.
-    [[nodiscard]] static std::unique_ptr<OpenSession> Open(const std::filesystem::path& path,
-                                                           Access access = Access::Write);
-    /// Everything recorded is flushed; what is not saved stays in the journal.
+    /// Writes a new file at once. Throws IoError; refuses to replace an existing file. `refuge` is the folder in which
+    /// the session takes refuge if its own disk refuses; empty: nowhere.
+    [[nodiscard]] static std::unique_ptr<OpenSession> Create(const std::filesystem::path& path, Session session,
+                                                             const std::filesystem::path& refuge = {});
+    /// Loads, recovers, locks; acts that had to take refuge are brought home. If somebody else writes to it the
+    /// session is read-only and LockedBy() names them.
+    [[nodiscard]] static std::unique_ptr<OpenSession> Open(const std::filesystem::path& path, Access access = Access::Write,
+                                                           const std::filesystem::path& refuge = {});
+    /// Everything recorded is flushed; what is not saved stays in the journal, what its disk refuses in the refuge.
     ~OpenSession();
 
     [[nodiscard]] SessionLog& Log() noexcept { return m_log; }
@@ -52,8 +60,19 @@ public:
     /// Waits until everything recorded is on the disk; throws IoError if the disk refuses.
     void Flush();
 
+    /// Takes refuge when the journal's disk refuses or does not answer, leaves it when everything is written at home.
+    /// Call it after the journal's state changed and now and then. Never throws; RefugeProblem() tells.
+    void LookAfterDisk();
+    /// The file in which work goes on beside memory; empty while the session's own disk takes everything.
+    [[nodiscard]] std::filesystem::path RefugePath() const { return m_refuge ? m_refuge->Path() : std::filesystem::path(); }
+    [[nodiscard]] const std::string& RefugeProblem() const noexcept { return m_refugeProblem; }
+
 private:
     OpenSession(std::filesystem::path path, LoadedSession loaded);
+    void TakeRefuge();
+    void LeaveRefuge();
+    void BringHome();
+    void BringHome(const OpenSession& refuge);
     void StartJournal(const std::string& checksum);
     void UseJournal(std::unique_ptr<Journal> journal);
     void Recover(const std::string& checksum);
@@ -70,6 +89,10 @@ private:
     bool m_keepBackup = false;            ///< the file is damaged: it must not become the backup
     Recovered m_recovered;
     Diagnostics m_notes;
+    std::string m_checksum;               ///< of the file as it stands
+    std::filesystem::path m_refugeFolder;
+    std::unique_ptr<Refuge> m_refuge;
+    std::string m_refugeProblem;
     std::optional<FileLock> m_lock;
     std::optional<LockOwner> m_lockedBy;
     std::unique_ptr<Journal> m_journal;

@@ -144,9 +144,14 @@ BOOST_AUTO_TEST_CASE(FailedNewJournalGoesOnWithTheOld) {
     WriteFile(folder / "a.journal/x", "x");
     BOOST_CHECK_THROW(open->Save(), IoError);
     BOOST_TEST(!open->ReadOnly());
-    Retitle(*open, "still recorded");
+    open->Log().Record(RetitleChange(open->Log().State(), "still recorded"));
+    // It goes on, and does not keep quiet about a journal that nobody will find.
+    BOOST_CHECK_THROW(open->Flush(), IoError);
     fs::remove_all(folder / "a.journal");
     fs::rename(folder / "j", folder / "a.journal");
+    open->TheJournal()->TryNow();
+    for (int i = 0; i < 5 && !open->TheJournal()->WaitDurable(open->Log().LastSequence()); ++i) {
+    }
     const auto crashed = OpenSession::Open(Crash(folder, "crash"));
     BOOST_TEST(Title(*crashed) == "still recorded");
 }
