@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/session/clock_step.h"
+
 namespace mahdar {
 
 namespace {
@@ -34,9 +36,12 @@ Instant PausedAt(const SessionLog& log) {
     const Intervention* speaking = Speaking(log.State());
     if (speaking == nullptr || speaking->state != InterventionState::Paused) return {};
     const auto& history = log.History();
+    // A clock that was set meanwhile counts the pause from a moment that it now calls otherwise.
+    std::int64_t steps = 0;
     for (auto change = history.rbegin(); change != history.rend(); ++change) {
         const auto pauses = [&](const AnyEdit& edit) { return BeginsPause(edit, speaking->id); };
-        if (std::any_of(change->edits.begin(), change->edits.end(), pauses)) return change->at;
+        if (std::any_of(change->edits.begin(), change->edits.end(), pauses)) return Later(change->at, steps);
+        steps += ClockStepOf(*change);
     }
     return {};
 }

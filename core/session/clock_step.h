@@ -18,4 +18,7 @@ inline constexpr const char* kClockStepAct = "clock/step";
 /// "clock step -3600000": the line of that act.
 [[nodiscard]] std::string ClockStepLine(std::int64_t stepMs);
 
+/// By how much the wall clock was set in that act; 0 for any other act.
+[[nodiscard]] std::int64_t ClockStepOf(const Change& change);
+
 }  // namespace mahdar

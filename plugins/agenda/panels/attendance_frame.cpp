@@ -2,6 +2,7 @@
 #include "plugins/agenda/panels/attendance_frame.h"
 
 #include "app/ui/accessibility.h"
+#include "app/ui/table_export.h"
 #include "app/ui/two_line_list.h"
 #include "app/ui/wx_strings.h"
 #include "core/command/arguments.h"
@@ -11,7 +12,6 @@
 #include "plugins/agenda/panels/list_looks.h"
 #include "plugins/agenda/panels/participant_dialog.h"
 #include "plugins/agenda/panels/participant_import_dialog.h"
-#include "plugins/agenda/panels/table_export.h"
 #include "plugins/agenda/panels/window_place.h"
 
 #include <wx/button.h>

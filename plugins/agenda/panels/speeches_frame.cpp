@@ -3,13 +3,13 @@
 
 #include "app/ui/accessibility.h"
 #include "app/ui/colours.h"
+#include "app/ui/table_export.h"
 #include "app/ui/two_line_list.h"
 #include "core/session/item_tree.h"
 #include "core/session/sittings.h"
 #include "plugins/agenda/panels/desk_tools.h"
 #include "plugins/agenda/panels/list_looks.h"
 #include "plugins/agenda/panels/panel_words.h"
-#include "plugins/agenda/panels/table_export.h"
 #include "plugins/agenda/panels/window_place.h"
 
 #include <wx/button.h>

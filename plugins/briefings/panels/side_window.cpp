@@ -4,15 +4,13 @@
 #include "app/ui/colours.h"
 #include "app/ui/key_names.h"
 #include "app/ui/rtl.h"
+#include "app/ui/table_export.h"
 #include "app/ui/wx_strings.h"
 #include "core/base/error.h"
-#include "core/io/atomic_file.h"
 #include "core/plugin/host.h"
-#include "core/text/csv.h"
 
 #include <gtk/gtk.h>
 #include <wx/dataview.h>
-#include <wx/filedlg.h>
 #include <wx/intl.h>
 #include <wx/msgdlg.h>
 
@@ -59,15 +57,7 @@ void SideWindow::PlaceBeside(const wxWindow* pane) {
 
 void SideWindow::ExportTable(const std::string& table, const std::map<std::string, std::string>& options,
                              const wxString& title) {
-    wxFileDialog dialog(this, title, wxString(), ToWx(table + ".csv"),
-                        _("Tables for spreadsheets") + " (*.csv)|*.csv", wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    if (dialog.ShowModal() != wxID_OK) return;
-    Guarded(title, [&] {
-        const ComposeRequest request{m_desk.InterfaceLanguage(), options, m_desk.TheClock().Now()};
-        PlainTable made = m_desk.TheHost().Table(table).Make(m_desk.State(), request);
-        made.rows.insert(made.rows.begin(), made.titles);
-        WriteFile(FromWx(dialog.GetPath()), WriteCsv(made.rows));
-    });
+    mahdar::ExportTable(this, m_desk, table, options, title);
 }
 
 bool SideWindow::Guarded(const wxString& title, const std::function<void()>& act) {

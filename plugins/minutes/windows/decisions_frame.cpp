@@ -5,6 +5,7 @@
 #include "app/ui/colours.h"
 #include "app/ui/fonts.h"
 #include "app/ui/rtl.h"
+#include "app/ui/table_export.h"
 #include "app/ui/two_line_list.h"
 #include "app/ui/wx_strings.h"
 #include "core/base/error.h"
@@ -12,7 +13,6 @@
 #include "core/session/item_tree.h"
 #include "plugins/minutes/decisions/decisions_table.h"
 #include "plugins/minutes/windows/frame_tools.h"
-#include "plugins/minutes/windows/table_export.h"
 
 #include <algorithm>
 

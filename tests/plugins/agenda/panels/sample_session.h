@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/command/commander.h"
+#include "core/session/clock_step.h"
 #include "plugins/agenda/flow/flow_commands.h"
 #include "tests/plugins/agenda/panels/sample_meeting.h"
 
@@ -20,6 +21,11 @@ public:
     }
     void Run(std::string_view line) { m_commander.Run(line); }
     void Pass(std::int64_t seconds) { clock.Set(Later(clock.Now(), seconds * 1000)); }
+    /// Somebody sets the computer's clock; recorded as the window records it.
+    void SetWallClock(std::int64_t stepMs) {
+        clock.Set(Later(clock.Now(), stepMs));
+        m_commander.Record(kClockStepAct, ClockStepLine(stepMs), RebasedClocks(log.State(), stepMs));
+    }
 
     SessionLog log;
     ScriptedClock clock{Instant{1, 180}};

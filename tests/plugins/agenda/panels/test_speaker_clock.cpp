@@ -50,6 +50,15 @@ BOOST_AUTO_TEST_CASE(PausedClockStandsAndCountsThePause) {
     BOOST_CHECK(Now(meeting).state == ClockState::Within);
 }
 
+BOOST_AUTO_TEST_CASE(AClockThatIsSetLeavesThePauseTrue) {
+    SampleSession meeting(SampleScene::Paused);
+    for (const std::int64_t step : {-3'600'000, 7'200'000}) {
+        meeting.SetWallClock(step);
+        BOOST_CHECK_EQUAL(Now(meeting).pausedSeconds, 25);
+        BOOST_CHECK_EQUAL(Now(meeting).elapsedSeconds, 252);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(PointOfOrderHasNoLimit) {
     SampleSession meeting(SampleScene::Within);
     meeting.Run("floor give ID");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-#include "plugins/agenda/panels/table_export.h"
+#include "app/ui/table_export.h"
 
 #include "app/ui/wx_strings.h"
 #include "core/base/error.h"
@@ -12,10 +12,10 @@
 #include <wx/intl.h>
 #include <wx/msgdlg.h>
 
-namespace mahdar::agenda {
+namespace mahdar {
 
-void ExportTable(wxWindow* parent, Desk& desk, const std::string& table, const std::map<std::string, std::string>& options,
-                 const wxString& title) {
+void ExportTable(wxWindow* parent, Desk& desk, const std::string& table,
+                 const std::map<std::string, std::string>& options, const wxString& title) {
     wxFileDialog dialog(parent, title, wxString(), ToWx(table + ".csv"),
                         _("Tables for spreadsheets") + " (*.csv)|*.csv", wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
     if (dialog.ShowModal() != wxID_OK) return;
@@ -29,4 +29,4 @@ void ExportTable(wxWindow* parent, Desk& desk, const std::string& table, const s
     }
 }
 
-}  // namespace mahdar::agenda
+}  // namespace mahdar
