@@ -11,6 +11,8 @@ from window import Folder, NotFound, Program, Tool, check, finish, plain
 BINARY = sys.argv[1]
 COUNT = 40
 AMENDED = set(range(3, COUNT, 4))
+BEGIN = ("Nothing is before the meeting yet. Table the report (%1): the paragraphs of the minutes, and what the record of "
+         "the sittings says by itself, then stand in this list to be adopted one by one.")
 ADDED = " with appreciation"
 
 
@@ -26,6 +28,27 @@ def adoption(program):
     frame = program.find("frame", program.words("Adoption of the report"))
     program.activate()
     return frame
+
+
+def table(program, frame):
+    """What stands now is put before the meeting; only then it is adopted."""
+    program.find(part=program.words("Not before the meeting yet."), node=frame)
+    program.keys("F12")
+    program.find("push button", program.words("Adopt"), node=frame)
+    check("tabling adopts nothing", program.has(part=program.words("%1 of %2 adopted", "0", str(COUNT)), node=frame))
+
+
+def how_to_begin(tool, path):
+    """A record without a paragraph says how the adoption begins."""
+    tool.run("new", "--title", "Thirteenth Meeting", "--lang", "en", "--out", path)
+    tool.script(path, ["sitting open", "sitting close"])
+    with Program(BINARY, path, language="ar") as program:
+        program.activate()
+        frame = adoption(program)
+        check("an empty list says what to do", program.has(part=program.words(BEGIN, "F12"), node=frame))
+        program.keys("F12")
+        program.find("push button", program.words("Adopt"), node=frame)
+        check("what the sittings say stands to be adopted", not program.has(part=program.words("%1 of %2 adopted", "0", "0"), node=frame))
 
 
 def state_line(program, frame, done):
@@ -99,12 +122,14 @@ def main():
         with Program(BINARY, path, language="ar") as program:
             program.activate()
             frame = adoption(program)
+            table(program, frame)
             adopt_all(program, frame)
             program.keys("shift+F12")
             check("adopted text takes no proposal", not program.has(role="text", name=program.words("Proposed text"), node=frame))
             reopen(program, frame)
             program.saved()
             look_at_record(tool, path)
+        how_to_begin(tool, os.path.join(folder, "empty.mahdar"))
     finish()
 
 

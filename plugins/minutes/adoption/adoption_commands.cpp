@@ -19,10 +19,11 @@ void RequireParagraphs(const Session& session) {
 
 /// minutes table: what stands now is what the meeting has before it.
 void PutBefore(const DraftTables& tables, CommandContext& context, const Arguments&) {
-    RequireParagraphs(context.session);
-    bool any = false;
     // What the report would say by itself is adopted like everything else.
-    for (Paragraph& row : MissingDrafts(tables, context.session, DraftScope::Everything)) {
+    std::vector<Paragraph> drafts = MissingDrafts(tables, context.session, DraftScope::Everything);
+    if (drafts.empty()) RequireParagraphs(context.session);
+    bool any = false;
+    for (Paragraph& row : drafts) {
         row.writtenAt = context.now;
         context.change.Put(Tabled(row, context.now));
         any = true;
@@ -186,6 +187,11 @@ bool HasParagraphs(const Session& session) {
     return session.Paragraphs().Size() > 0;
 }
 
+/// Sittings alone make paragraphs of their own.
+bool HasSomethingToTable(const Session& session) {
+    return HasParagraphs(session) || session.Sittings().Size() > 0;
+}
+
 }  // namespace
 
 void AddAdoptionCommands(CommandRegistry& commands, const DraftTables& tables, RecordWishes& wishes) {
@@ -198,9 +204,11 @@ void AddAdoptionCommands(CommandRegistry& commands, const DraftTables& tables, R
                   "",
                   "",
                   "document",
-                  [&tables](CommandContext& context, const Arguments& arguments) { PutBefore(tables, context, arguments); },
+                  [&tables](CommandContext& context, const Arguments& arguments) {
+                      PutBefore(tables, context, arguments);
+                  },
                   {},
-                  HasParagraphs});
+                  HasSomethingToTable});
     commands.Add({"minutes/take-up",
                   MAHDAR_TR("Take up a paragraph"),
                   "",

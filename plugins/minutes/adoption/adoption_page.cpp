@@ -82,6 +82,7 @@ AdoptionPage MakeAdoptionPage(const Session& session, const ParagraphId& at, Lan
     for (const Paragraph* row : AdoptionOrder(session)) {
         if (row->bis < 0) continue;
         ++page.all;
+        if (!row->tabledAt.Empty()) page.tabled = true;
         if (IsLocked(*row)) ++page.adopted;
         const auto label = labels.find(row->id);
         const std::string number = label == labels.end() ? std::string{} : label->second;

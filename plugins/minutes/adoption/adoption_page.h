@@ -57,6 +57,8 @@ struct AdoptionPage {
     std::string obstacleArgument;
     bool locked = false;
     bool sealed = false;
+    /// Anything is before the meeting.
+    bool tabled = false;
 };
 
 [[nodiscard]] AdoptionPage MakeAdoptionPage(const Session& session, const ParagraphId& at, Language language,

@@ -6,6 +6,7 @@
 #include "app/ui/growing_text.h"
 #include "app/ui/key_button.h"
 #include "app/ui/rtl.h"
+#include "app/ui/section_header.h"
 #include "app/ui/state_line.h"
 #include "app/ui/two_line_list.h"
 #include "app/ui/wx_strings.h"
@@ -29,6 +30,11 @@
 #include <wx/wrapsizer.h>
 
 namespace mahdar {
+namespace {
+
+constexpr int kRoomy = 660;
+
+}  // namespace
 
 void AdoptionFrame::OnChanged(const Change&) {
     const Paragraph* floor = OnFloor(m_desk.State());
@@ -53,6 +59,7 @@ void AdoptionFrame::Refresh() {
     m_page = MakeAdoptionPage(m_desk.State(), ParagraphId{m_at}, ShownLanguage(), filter);
     ShowLines();
     ShowParagraph();
+    ShowParts();
     ShowProposals();
     ShowMarked();
     ShowSays();
@@ -70,8 +77,12 @@ void AdoptionFrame::ShowLines() {
         const wxVector<wxVariant> cells = [&] {
             wxVector<wxVariant> made;
             made.push_back(ToWx(line.number));
-            made.push_back(StateCell(look.glyph, look.ink, ToWx(look.word)));
-            made.push_back(ToWx(line.text));
+            made.push_back(GlyphCell(look.glyph, look.ink));
+            TwoLineText text;
+            text.title = line.text;
+            text.detail = look.word;
+            text.current = line.state == Adoption::OnFloor;
+            made.push_back(TwoLineMarkup(text));
             return made;
         }();
         if (i >= m_list->GetItemCount()) {
@@ -98,19 +109,49 @@ void AdoptionFrame::ShowParagraph() {
     if (!m_page.reopenedBecause.empty())
         state += ToWx(" · ") + Translated(MAHDAR_TR("reopened: %1"), {m_page.reopenedBecause});
     m_state->Set(look.glyph, look.ink, state);
-    const wxString title =
-        m_page.id.empty()
-            ? _("Choose a paragraph in the list")
-            : Translated(MAHDAR_TR("Paragraph %1"), {m_page.number}) +
-                  (m_page.path.empty() ? wxString()
-                                       : ToWx(" · " + Ltr(m_page.path) + " " + m_page.itemTitle));
-    m_title->SetLabelText(title);
+    m_title->SetTitle(m_page.id.empty() ? _("Adoption")
+                                        : Translated(MAHDAR_TR("Paragraph %1"), {m_page.number}));
+    m_title->SetSecondary(m_page.path.empty() ? wxString() : ToWx(Ltr(m_page.path) + " " + m_page.itemTitle));
     for (std::size_t i = 0; i < m_others.size(); ++i) {
         const bool there = i < m_page.others.size();
         m_others[i].first->SetLabelText(there ? LanguageName(m_page.others[i].first) : wxString());
         m_others[i].second->Show(there ? m_page.others[i].second : std::string{},
                                  there ? m_page.others[i].first : Language::English);
     }
+}
+
+void AdoptionFrame::ShowParts() {
+    const bool there = !m_page.id.empty();
+    wxString begin;
+    if (!m_page.tabled && !m_page.sealed)
+        begin =
+            there ? Translated(
+                        MAHDAR_TR(
+                            "The report is not before the meeting yet. Table it (%1): its text as it stands "
+                            "now is what the meeting adopts, and every change is shown against it."),
+                        {Ltr(std::string("F12"))})
+                  : Translated(
+                        MAHDAR_TR(
+                            "Nothing is before the meeting yet. Table the report (%1): the paragraphs of the "
+                            "minutes, and what the record of the sittings says by itself, then stand in "
+                            "this list to be adopted one by one."),
+                        {Ltr(std::string("F12"))});
+    m_begin->SetLabelText(begin);
+    m_begin->Show(!begin.empty());
+    for (wxWindow* part : std::initializer_list<wxWindow*>{m_state, m_marked, m_proposalsTitle, m_proposals})
+        part->Show(there);
+    // In a low window the words that are being typed have the room.
+    const bool typing = m_entry->Mode() != EntryMode::None;
+    for (wxWindow* part : std::initializer_list<wxWindow*>{m_cleanLabel, m_clean})
+        part->Show(there && (!typing || GetClientSize().y >= kRoomy));
+    for (const auto& [label, text] : m_others) {
+        label->Show(there);
+        text->wxWindow::Show(there);
+    }
+    m_endSpace->SetProportion(there ? 0 : 1);
+    m_adopt->SetWords(m_page.tabled ? _("Adopt") : _("Table the report"), "F12");
+    m_begin->GetParent()->Layout();
+    m_end->Layout();
 }
 
 const ProposalLine* AdoptionFrame::ShownProposal() const {
@@ -174,7 +215,9 @@ void AdoptionFrame::ShowSays() {
     if (m_page.sealed) {
         Say(Ink::Secondary, _("The record is sealed."));
     } else if (m_page.id.empty()) {
-        Say(Ink::Secondary, _("Nothing is chosen."));
+        Say(Ink::Secondary, m_page.tabled ? _("Nothing is chosen.") : wxString());
+    } else if (!m_page.tabled) {
+        Say(Ink::Care, _("Not before the meeting yet."));
     } else if (m_page.locked) {
         Say(Ink::Good, _("Adopted text is locked in all languages."));
     } else if (!m_page.obstacle.empty()) {
@@ -203,7 +246,7 @@ void AdoptionFrame::EnableButtons() {
     const wxString obstacle = !open.empty() || m_page.obstacle.empty()
                                   ? open
                                   : Translated(m_page.obstacle, {m_page.obstacleArgument});
-    m_adopt->Block(obstacle);
+    m_adopt->Block(m_page.tabled ? obstacle : m_page.sealed || !reason.empty() ? all : wxString());
     for (KeyButton* button : {m_leave, m_amend, m_insert, m_strike, m_bracket}) button->Block(open);
     const bool proposed = std::ranges::any_of(
         m_page.proposals, [](const ProposalLine& line) { return line.state == ProposalState::Open; });
@@ -246,7 +289,14 @@ std::string AdoptionFrame::NextPending() const {
     return first;
 }
 
+void AdoptionFrame::Table() {
+    if (!m_desk.Run("minutes table")) return;
+    if (m_at.empty()) m_at = NextPending();
+    Refresh();
+}
+
 void AdoptionFrame::Adopt() {
+    if (!m_page.tabled) return Table();
     if (!m_page.obstacle.empty() || m_page.locked) return;
     const std::string next = NextPending();
     if (Act("adopt")) Take(next == m_at ? NextPending() : next);

@@ -20,6 +20,7 @@ namespace mahdar {
 class KeyButton;
 class LargeText;
 class ProposalEntry;
+class SectionHeader;
 class StateLine;
 
 /// The report is adopted here paragraph by paragraph: list, the paragraph large with its changes marked, the
@@ -33,7 +34,9 @@ public:
 private:
     void MakeLayout();
     wxWindow* MakeList();
+    class wxChoice* MakeLanguage(wxWindow* parent);
     wxWindow* MakeCentre();
+    void MakeProposals(wxWindow* parent, class wxSizer* into);
     wxWindow* MakeEnd();
     void MakeButtons(wxWindow* parent, class wxSizer* into);
     void OnKey(wxKeyEvent& event);
@@ -45,6 +48,9 @@ private:
     void Refresh();
     void ShowLines();
     void ShowParagraph();
+    void ShowParts();
+    /// What stands now is what the meeting adopts from here on.
+    void Table();
     void ShowProposals();
     /// The paragraph large: with the chosen open proposal marked in it, else with what was accepted so far.
     void ShowMarked();
@@ -71,7 +77,13 @@ private:
     wxChoice* m_language = nullptr;
     wxDataViewListCtrl* m_list = nullptr;
     wxStaticText* m_count = nullptr;
-    wxStaticText* m_title = nullptr;
+    wxWindow *m_start = nullptr, *m_end = nullptr;
+    SectionHeader* m_title = nullptr;
+    /// How to begin, while nothing is before the meeting.
+    wxStaticText* m_begin = nullptr;
+    wxStaticText* m_cleanLabel = nullptr;
+    SectionHeader* m_proposalsTitle = nullptr;
+    class wxSizerItem* m_endSpace = nullptr;
     StateLine* m_state = nullptr;
     LargeText* m_marked = nullptr;
     LargeText* m_clean = nullptr;

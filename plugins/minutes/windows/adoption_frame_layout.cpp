@@ -5,6 +5,7 @@
 #include "app/ui/fonts.h"
 #include "app/ui/key_button.h"
 #include "app/ui/rtl.h"
+#include "app/ui/section_header.h"
 #include "app/ui/state_line.h"
 #include "app/ui/two_line_list.h"
 #include "app/ui/wx_strings.h"
@@ -19,19 +20,25 @@
 #include <wx/choice.h>
 #include <wx/dataview.h>
 #include <wx/sizer.h>
-#include <wx/splitter.h>
+#include <wx/statline.h>
 #include <wx/stattext.h>
 
 namespace mahdar {
 namespace {
 
 const wxSize kSize(1040, 720);
-const wxSize kSmallest(720, 520);
+const wxSize kSmallest(720, 480);
 constexpr int kGap = 8;
-constexpr int kListWidth = 300;
-constexpr int kEndWidth = 236;
-constexpr int kProposalsHeight = 110;
-constexpr int kCleanHeight = 90;
+constexpr int kLeastListWidth = 210;
+constexpr int kMostListWidth = 330;
+constexpr int kLeastEndWidth = 262;
+constexpr int kMostEndWidth = 290;
+constexpr int kProposalsHeight = 96;
+constexpr int kOneLineHeight = 40;
+constexpr int kCleanHeight = 62;
+constexpr int kNumberWidth = 54;
+constexpr int kGlyphWidth = 56;
+constexpr int kButtonGap = 4;
 
 wxStaticText* Label(wxWindow* parent, const wxString& words, FontWeight weight = FontWeight::Bold) {
     auto* label = StartAligned(new wxStaticText(parent, wxID_ANY, words));
@@ -59,7 +66,10 @@ AdoptionFrame::AdoptionFrame(wxWindow* pane, Desk& desk)
     SetMinSize(kSmallest);
     MakeLayout();
     m_entry->SetNames(BodyNames(desk.State(), desk.InterfaceLanguage()));
-    m_entry->resized = [this] { Layout(); };
+    m_entry->resized = [this] {
+        ShowParts();
+        Layout();
+    };
     m_entry->add = [this](EntryMode mode, const std::string& words, const std::string& by) {
         const std::string who = by.empty() ? std::string{} : " by " + Quoted(by);
         const std::string language = " --lang " + std::string(Code(m_page.language));
@@ -77,42 +87,44 @@ AdoptionFrame::AdoptionFrame(wxWindow* pane, Desk& desk)
         if (!order.empty()) m_at = order.front()->id.value;
     }
     Refresh();
-    PlaceOverCentre(*this, pane);
+    PlaceOverPanes(*this, pane);
     m_list->SetFocus();
 }
 
 void AdoptionFrame::MakeLayout() {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(MakeList(), 0, wxEXPAND | wxALL, kGap);
-    row->Add(MakeCentre(), 1, wxEXPAND | wxTOP | wxBOTTOM, kGap);
-    row->Add(MakeEnd(), 0, wxEXPAND | wxALL, kGap);
+    m_start = MakeList();
+    m_end = MakeEnd();
+    row->Add(m_start, 0, wxEXPAND);
+    row->Add(new wxStaticLine(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxLI_VERTICAL), 0, wxEXPAND);
+    row->Add(MakeCentre(), 1, wxEXPAND);
+    row->Add(new wxStaticLine(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxLI_VERTICAL), 0, wxEXPAND);
+    row->Add(m_end, 0, wxEXPAND);
     SetSizer(row);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        const int width = GetClientSize().x;
+        m_start->SetMinSize(wxSize(std::clamp(width * 27 / 100, kLeastListWidth, kMostListWidth), -1));
+        m_end->SetMinSize(wxSize(std::clamp(width * 26 / 100, kLeastEndWidth, kMostEndWidth), -1));
+        event.Skip();
+    });
 }
 
 wxWindow* AdoptionFrame::MakeList() {
     auto* part = new wxPanel(this);
-    m_filter = new wxChoice(part, wxID_ANY);
-    for (const wxString& word : {_("All paragraphs"), _("Pending"), _("Adopted"), _("Left open")})
+    auto* header = new SectionHeader(part, _("Paragraphs"));
+    m_filter = new wxChoice(header, wxID_ANY);
+    for (const wxString& word : {_("All"), _("Pending"), _("Adopted"), _("Left open")})
         m_filter->Append(word);
     m_filter->SetSelection(0);
     SetAccessibleName(m_filter, _("Paragraphs shown"));
     m_filter->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Refresh(); });
-    m_language = new wxChoice(part, wxID_ANY);
-    for (const Language language : kLanguages) m_language->Append(LanguageName(language));
-    const auto working =
-        std::ranges::find(kLanguages, m_desk.State().TheMeeting().workingLanguage) - kLanguages.begin();
-    m_language->SetSelection(static_cast<int>(working));
-    SetAccessibleName(m_language, _("Language of the adoption"));
-    m_language->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
-        m_entry->Leave();
-        Refresh();
-    });
-    m_list = new wxDataViewListCtrl(part, wxID_ANY, wxDefaultPosition, wxSize(kListWidth, -1),
+    header->AddControl(m_filter);
+    m_list = new wxDataViewListCtrl(part, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                                     wxDV_SINGLE | wxDV_ROW_LINES);
     PrepareList(m_list, _("Paragraphs of the report"));
-    AppendTextColumn(m_list, wxGETTEXT_IN_CONTEXT("paragraph", "No."), 0, 62);
-    AppendIconTextColumn(m_list, _("State"), 1, 104);
-    AppendTextColumn(m_list, _("Paragraph"), 2, 130);
+    AppendTextColumn(m_list, wxGETTEXT_IN_CONTEXT("paragraph", "No."), 0, kNumberWidth);
+    AppendGlyphColumn(m_list, _("Mark"), 1, kGlyphWidth);
+    AppendTwoLineColumn(m_list, _("Paragraph and state"), 2, kLeastListWidth - kNumberWidth - kGlyphWidth);
     m_list->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
         const int at = m_list->GetSelectedRow();
         if (!m_filling && at >= 0 && static_cast<std::size_t>(at) < m_page.lines.size())
@@ -121,103 +133,129 @@ wxWindow* AdoptionFrame::MakeList() {
     m_count = Label(part, wxString(), FontWeight::Regular);
     SetAccessibleRole(m_count, AccessibleRole::Status);
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(m_filter, 0, wxEXPAND | wxBOTTOM, 4);
-    column->Add(m_language, 0, wxEXPAND | wxBOTTOM, kGap);
+    column->Add(header, 0, wxEXPAND);
     column->Add(m_list, 1, wxEXPAND);
-    column->Add(m_count, 0, wxEXPAND | wxTOP, kGap);
+    column->Add(m_count, 0, wxEXPAND | wxALL, kGap);
     part->SetSizer(column);
     return part;
+}
+
+wxChoice* AdoptionFrame::MakeLanguage(wxWindow* parent) {
+    auto* choice = new wxChoice(parent, wxID_ANY);
+    for (const Language language : kLanguages) choice->Append(LanguageName(language));
+    const auto working =
+        std::ranges::find(kLanguages, m_desk.State().TheMeeting().workingLanguage) - kLanguages.begin();
+    choice->SetSelection(static_cast<int>(working));
+    SetAccessibleName(choice, _("Language of the adoption"));
+    choice->SetToolTip(_("Language of the adoption"));
+    choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
+        m_entry->Leave();
+        Refresh();
+    });
+    return choice;
 }
 
 wxWindow* AdoptionFrame::MakeCentre() {
     auto* part = new wxPanel(this);
-    m_title = EllipsizeLabel(StartAligned(new wxStaticText(part, wxID_ANY, wxString())));
-    m_title->SetFont(UiFont(FontRole::Heading, FontWeight::Bold));
-    SetAccessibleRole(m_title, AccessibleRole::Heading);
+    m_title = new SectionHeader(part, wxString());
+    m_language = MakeLanguage(m_title);
+    m_title->AddControl(m_language);
     m_state = new StateLine(part, FontRole::Body, FontWeight::Bold);
+    m_begin = WrapLabel(StartAligned(new wxStaticText(part, wxID_ANY, wxString())), 200);
     m_marked = new LargeText(part, _("The paragraph with its changes"), TextSize::Large);
     m_clean = new LargeText(part, _("As it would stand"), TextSize::Normal);
     m_clean->SetMinSize(wxSize(-1, kCleanHeight));
-    m_proposals = new wxDataViewListCtrl(part, wxID_ANY, wxDefaultPosition, wxSize(-1, kProposalsHeight),
-                                         wxDV_SINGLE | wxDV_ROW_LINES | wxDV_VARIABLE_LINE_HEIGHT);
-    PrepareList(m_proposals, _("Proposals"));
-    AppendTextColumn(m_proposals, wxGETTEXT_IN_CONTEXT("paragraph", "No."), 0, 36);
-    AppendTextColumn(m_proposals, _("Proposed by"), 1, 86);
-    AppendIconTextColumn(m_proposals, _("State"), 2, 100);
-    AppendTextColumn(m_proposals, _("Change"), 3, 186, CellWrapping::Wrapped);
-    m_proposals->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { ShowMarked(); });
-    m_entry = new ProposalEntry(part);
     m_alternatives = WrapLabel(StartAligned(new wxStaticText(part, wxID_ANY, wxString())), 200);
     m_alternatives->SetForegroundColour(Colour(Ink::Action));
+    m_entry = new ProposalEntry(part);
+    m_cleanLabel = Label(part, _("As it would stand"));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_title, 0, wxEXPAND);
-    column->Add(m_state, 0, wxTOP | wxBOTTOM, 4);
-    column->Add(m_marked, 3, wxEXPAND);
-    column->Add(m_alternatives, 0, wxEXPAND | wxTOP, 4);
-    column->Add(Label(part, _("As it would stand")), 0, wxEXPAND | wxTOP, kGap);
-    column->Add(m_clean, 1, wxEXPAND | wxTOP, 2);
-    column->Add(Label(part, _("Proposals")), 0, wxEXPAND | wxTOP, kGap);
-    column->Add(m_proposals, 0, wxEXPAND | wxTOP, 2);
-    column->Add(m_entry, 0, wxEXPAND | wxTOP, kGap);
+    column->Add(m_state, 0, wxEXPAND | wxALL, kGap);
+    column->Add(m_begin, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, kGap);
+    column->Add(m_marked, 3, wxEXPAND | wxLEFT | wxRIGHT, kGap);
+    column->Add(m_alternatives, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, kGap);
+    column->Add(m_cleanLabel, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, kGap);
+    column->Add(m_clean, 1, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, kGap);
+    MakeProposals(part, column);
+    column->Add(m_entry, 0, wxEXPAND);
     part->SetSizer(column);
     return part;
 }
 
+void AdoptionFrame::MakeProposals(wxWindow* parent, wxSizer* into) {
+    m_proposalsTitle = new SectionHeader(parent, _("Proposals"));
+    m_amend = m_proposalsTitle->AddButton(
+        _("New proposal"), "Shift+F12",
+        {KeyButtonShape::Inline, KeyButtonStyle::Plain, GlyphName::Pen, Ink::Decision});
+    m_amend->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+        m_entry->Begin(EntryMode::Amend, m_at, m_page.text, m_page.language);
+    });
+    m_proposals = new wxDataViewListCtrl(parent, wxID_ANY, wxDefaultPosition, wxSize(-1, kProposalsHeight),
+                                         wxDV_SINGLE | wxDV_ROW_LINES | wxDV_VARIABLE_LINE_HEIGHT);
+    PrepareList(m_proposals, _("Proposals"));
+    AppendTextColumn(m_proposals, wxGETTEXT_IN_CONTEXT("paragraph", "No."), 0, kNumberWidth);
+    AppendTextColumn(m_proposals, _("Proposed by"), 1, 92);
+    AppendIconTextColumn(m_proposals, _("State"), 2, 110);
+    AppendTextColumn(m_proposals, _("Change"), 3, 120, CellWrapping::Wrapped);
+    m_proposals->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { ShowMarked(); });
+    into->Add(m_proposalsTitle, 0, wxEXPAND);
+    into->Add(m_proposals, 0, wxEXPAND);
+}
+
 wxWindow* AdoptionFrame::MakeEnd() {
-    auto* part = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxSize(kEndWidth, -1));
+    auto* part = new wxPanel(this);
     auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(new SectionHeader(part, _("In the other languages")), 0, wxEXPAND);
     for (const wxString& name : {_("Second language"), _("Third language")}) {
         auto* label = Label(part, name);
         auto* text = new LargeText(part, name, TextSize::Normal);
-        column->Add(label, 0, wxEXPAND);
-        column->Add(text, 1, wxEXPAND | wxTOP | wxBOTTOM, 4);
+        text->SetMinSize(wxSize(80, kOneLineHeight));
+        column->Add(label, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, kGap);
+        column->Add(text, 1, wxEXPAND | wxLEFT | wxRIGHT, kGap);
         m_others.emplace_back(label, text);
     }
-    m_says = WrapLabel(StartAligned(new wxStaticText(part, wxID_ANY, wxString())), kEndWidth - kGap);
+    m_says = WrapLabel(StartAligned(new wxStaticText(part, wxID_ANY, wxString())), kLeastEndWidth - 2 * kGap);
     m_says->SetFont(UiFont(FontRole::Secondary, FontWeight::Bold));
     SetAccessibleRole(m_says, AccessibleRole::Status);
-    column->Add(m_says, 0, wxEXPAND | wxTOP | wxBOTTOM, kGap);
+    m_endSpace = column->AddStretchSpacer(0);
+    column->Add(m_says, 0, wxEXPAND | wxALL, kGap);
     MakeButtons(part, column);
     part->SetSizer(column);
-    part->SetMinSize(wxSize(kEndWidth, -1));
     return part;
 }
 
 void AdoptionFrame::MakeButtons(wxWindow* parent, wxSizer* into) {
-    const auto add = [&](const wxString& verb, const char* key, GlyphName glyph, Ink ink, auto act,
-                         KeyButtonStyle style = KeyButtonStyle::Plain) {
-        KeyButtonLook look;
-        look.shape = KeyButtonShape::Inline;
-        look.style = style;
-        look.glyph = glyph;
-        look.glyphInk = ink;
-        auto* button = new KeyButton(parent, verb, key, look);
+    auto* grid = new wxGridSizer(2, kButtonGap, kButtonGap);
+    const auto add = [&](const wxString& verb, const char* key, GlyphName glyph, Ink ink, auto act) {
+        auto* button =
+            new KeyButton(parent, verb, key, {KeyButtonShape::TwoLines, KeyButtonStyle::Plain, glyph, ink});
         button->Bind(wxEVT_BUTTON, [act](wxCommandEvent&) { act(); });
-        into->Add(button, 0, wxEXPAND | wxTOP, 2);
+        grid->Add(button, 0, wxEXPAND);
         return button;
     };
-    const auto begin = [this](EntryMode mode, bool withText) {
-        return [this, mode, withText] {
-            m_entry->Begin(mode, m_at, withText ? m_page.text : std::string{}, m_page.language);
-        };
+    const auto begin = [this](EntryMode mode) {
+        return [this, mode] { m_entry->Begin(mode, m_at, {}, m_page.language); };
     };
-    m_adopt = add(
-        _("Adopt"), "F12", GlyphName::TickedBox, Ink::Good, [this] { Adopt(); }, KeyButtonStyle::Suggested);
-    m_amend =
-        add(_("New proposal"), "Shift+F12", GlyphName::Pen, Ink::Decision, begin(EntryMode::Amend, true));
-    m_accept =
-        add(_("Accept proposal"), "Ctrl+F12", GlyphName::Tick, Ink::Good, [this] { Settle("accept"); });
-    m_reject = add(_("Not accepted"), "Ctrl+F9", GlyphName::Cross, Ink::Wrong, [this] { Settle("reject"); });
-    m_withdraw =
-        add(_("Withdrawn"), "Ctrl+Shift+F9", GlyphName::Dash, Ink::Secondary, [this] { Settle("withdraw"); });
-    m_bracket =
-        add(_("Square brackets"), "Ctrl+Shift+F12", GlyphName::Brackets, Ink::Action, [this] { Bracket(); });
-    m_insert =
-        add(_("New paragraph behind"), "F7", GlyphName::Plus, Ink::Text, begin(EntryMode::Insert, false));
-    m_strike =
-        add(_("Delete paragraph"), "Shift+F7", GlyphName::Cross, Ink::Wrong, begin(EntryMode::Strike, false));
-    m_leave = add(_("Leave open, next"), "Ctrl+F7", GlyphName::Skip, Ink::Care, [this] { Leave(); });
+    m_adopt =
+        new KeyButton(parent, _("Adopt"), "F12",
+                      {KeyButtonShape::TwoLines, KeyButtonStyle::Suggested, GlyphName::TickedBox, Ink::Good});
+    m_adopt->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { Adopt(); });
+    m_accept = add(wxGETTEXT_IN_CONTEXT("proposal", "Accept"), "Ctrl+F12", GlyphName::Tick, Ink::Good,
+                   [this] { Settle("accept"); });
+    m_reject = add(wxGETTEXT_IN_CONTEXT("proposal", "Not accepted"), "Ctrl+F9", GlyphName::Cross, Ink::Wrong,
+                   [this] { Settle("reject"); });
+    m_withdraw = add(wxGETTEXT_IN_CONTEXT("proposal", "Withdrawn"), "Ctrl+Shift+F9", GlyphName::Dash,
+                     Ink::Secondary, [this] { Settle("withdraw"); });
+    m_bracket = add(_("Brackets"), "Ctrl+Shift+F12", GlyphName::Brackets, Ink::Action, [this] { Bracket(); });
+    m_insert = add(wxGETTEXT_IN_CONTEXT("paragraph", "Insert after"), "F7", GlyphName::Plus, Ink::Text,
+                   begin(EntryMode::Insert));
+    m_strike = add(wxGETTEXT_IN_CONTEXT("paragraph", "Delete"), "Shift+F7", GlyphName::Cross, Ink::Wrong,
+                   begin(EntryMode::Strike));
+    m_leave = add(_("Leave open"), "Ctrl+F7", GlyphName::Skip, Ink::Care, [this] { Leave(); });
     m_reopen = add(_("Reopen"), "Ctrl+E", GlyphName::TurningArrow, Ink::Care, [this] { Reopen(); });
+    into->Add(m_adopt, 0, wxEXPAND | wxLEFT | wxRIGHT, kGap);
+    into->Add(grid, 0, wxEXPAND | wxALL, kGap);
 }
 
 }  // namespace mahdar

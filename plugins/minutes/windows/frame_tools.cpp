@@ -16,10 +16,22 @@ namespace {
 
 constexpr int kBelowTop = 110;
 constexpr int kMargin = 8;
+constexpr int kStatusLine = 36;
 
 int CountCharacters(const std::string& text) {
     return static_cast<int>(std::ranges::count_if(
         text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
+}
+
+/// The panes at the start and in the centre, between the strip and the status line, on the screen.
+wxRect RoomOf(const wxWindow* pane) {
+    const wxRect all = wxGetTopLevelParent(const_cast<wxWindow*>(pane))->GetScreenRect();
+    const wxPoint one = pane->ClientToScreen(wxPoint(0, 0));
+    const wxPoint other = pane->ClientToScreen(wxPoint(pane->GetClientSize().x, 0));
+    const bool rightToLeft = IsInterfaceRightToLeft();
+    const int left = rightToLeft ? std::min(one.x, other.x) : all.x;
+    const int right = rightToLeft ? all.x + all.width : std::max(one.x, other.x);
+    return {left, all.y + kBelowTop, right - left, all.height - kBelowTop - kStatusLine};
 }
 
 std::string KeyName(int code) {
@@ -47,16 +59,17 @@ void AddBrackets(MarkedText& marked) {
 }  // namespace
 
 void PlaceOverCentre(wxTopLevelWindow& window, const wxWindow* pane) {
-    const wxRect all = wxGetTopLevelParent(const_cast<wxWindow*>(pane))->GetScreenRect();
-    const wxPoint one = pane->ClientToScreen(wxPoint(0, 0));
-    const wxPoint other = pane->ClientToScreen(wxPoint(pane->GetClientSize().x, 0));
-    const bool rightToLeft = IsInterfaceRightToLeft();
-    const int left = rightToLeft ? std::min(one.x, other.x) : all.x;
-    const int right = rightToLeft ? all.x + all.width : std::max(one.x, other.x);
-    const wxSize size(std::min(window.GetSize().x, std::max(640, right - left - kMargin)),
-                      std::min(window.GetSize().y, all.height - kBelowTop - 40));
+    const wxRect room = RoomOf(pane);
+    const wxSize size(std::min(window.GetSize().x, std::max(640, room.width - kMargin)),
+                      std::min(window.GetSize().y, room.height));
     window.SetSize(size);
-    window.Move(left + std::max(0, (right - left - size.x) / 2), all.y + kBelowTop);
+    window.Move(room.x + std::max(0, (room.width - size.x) / 2), room.y);
+}
+
+void PlaceOverPanes(wxTopLevelWindow& window, const wxWindow* pane) {
+    const wxRect room = RoomOf(pane);
+    window.SetSize(wxSize(std::max(640, room.width - kMargin / 2), room.height));
+    window.Move(room.x, room.y);
 }
 
 std::string ChordOf(const wxKeyEvent& event) {
@@ -90,7 +103,8 @@ wxString LanguageName(Language language) {
 StateLook LookOf(Adoption state) {
     switch (state) {
         case Adoption::OnFloor:
-            return {GlyphName::HalfDisc, Ink::Decision, FromWx(wxGETTEXT_IN_CONTEXT("paragraph", "On the floor"))};
+            return {GlyphName::HalfDisc, Ink::Decision,
+                    FromWx(wxGETTEXT_IN_CONTEXT("paragraph", "On the floor"))};
         case Adoption::Adopted:
             return {GlyphName::TickedBox, Ink::Good, FromWx(wxGETTEXT_IN_CONTEXT("paragraph", "Adopted"))};
         case Adoption::AdoptedAsAmended:

@@ -23,6 +23,10 @@ class Desk;
 /// `pane` is a pane in the centre.
 void PlaceOverCentre(wxTopLevelWindow& window, const wxWindow* pane);
 
+/// Lets a window take the whole place of these panes, for work that needs neither agenda nor minutes beside
+/// it.
+void PlaceOverPanes(wxTopLevelWindow& window, const wxWindow* pane);
+
 /// "Ctrl+Shift+F12", as commands write their keys; empty for a key that no command has.
 [[nodiscard]] std::string ChordOf(const wxKeyEvent& event);
 

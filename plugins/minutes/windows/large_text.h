@@ -6,7 +6,9 @@
 #include <string>
 #include <vector>
 
-#include <wx/scrolwin.h>
+#include <wx/panel.h>
+
+class wxScrolledWindow;
 
 namespace mahdar {
 
@@ -15,7 +17,8 @@ class GrowingText;
 enum class TextSize { Normal = 1, Large };
 
 /// A read-only text in its own language's direction, with marks; scrolls when it is longer than its place.
-class LargeText final : public wxScrolledWindow {
+/// A thin line runs round it.
+class LargeText final : public wxPanel {
 public:
     LargeText(wxWindow* parent, const wxString& accessibleName, TextSize size);
 
@@ -24,11 +27,12 @@ public:
     [[nodiscard]] std::string Selected() const;
     [[nodiscard]] GrowingText& Text() { return *m_text; }
 
-    using wxScrolledWindow::Show;
+    using wxPanel::Show;
 
 private:
     void Place();
 
+    wxScrolledWindow* m_scroll;
     GrowingText* m_text;
 };
 
