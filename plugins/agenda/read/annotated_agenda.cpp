@@ -167,7 +167,7 @@ AnnotatedAgenda ReadAgenda(const SourceText& source, const InstitutionNames& nam
     agenda.notes.insert(agenda.notes.end(), document.notes.begin(), document.notes.end());
     agenda.notes.insert(agenda.notes.end(), structure.notes.begin(), structure.notes.end());
     NoteReading(agenda, damage, agenda.notes);
-    const std::vector<ReadNote> found = FindInconsistencies(agenda, names);
+    const std::vector<ReadNote> found = FindInconsistencies(agenda, called);
     agenda.notes.insert(agenda.notes.end(), found.begin(), found.end());
     report(kHundred, kHundred);
     return agenda;

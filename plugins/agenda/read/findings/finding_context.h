@@ -28,6 +28,19 @@ struct FindingContext {
 
 using Notes = std::vector<ReadNote>;
 
+/// Visits every text of the document with its heading: titles, background, actions.
+template <class Visit>
+void ForTexts(const FindingContext& context, Visit visit) {
+    for (const FindingContext::Node& node : context.nodes) {
+        visit(*node.node, node.node->title);
+        for (const FindingContext::Text& text : node.background) visit(*node.node, *text.text);
+        for (const FindingContext::Text& text : node.actions) visit(*node.node, *text.text);
+    }
+}
+
+/// Whether the order of the line is certain, so that what it says may be held against it.
+[[nodiscard]] bool IsSure(const FindingContext& context, int line);
+
 /// A note about one heading; lines without repeats, the first one first.
 [[nodiscard]] ReadNote NoteFor(const TextNode& node, const char* code, NoteWeight weight,
                                const std::vector<int>& lines);
@@ -43,5 +56,18 @@ void FindFormerNames(const FindingContext& context, Notes& notes);
 void FindReportersUnderOtherNames(const FindingContext& context, Notes& notes);
 void FindSharedAcronyms(const FindingContext& context, Notes& notes);
 void FindDifferingThemes(const FindingContext& context, Notes& notes);
+void FindDoubledWords(const FindingContext& context, Notes& notes);
+void FindReversedRanges(const FindingContext& context, Notes& notes);
+void FindListLengths(const FindingContext& context, Notes& notes);
+void FindTwoCounts(const FindingContext& context, Notes& notes);
+void FindPartsOutsideWhole(const FindingContext& context, Notes& notes);
+void FindOtherNumbers(const FindingContext& context, Notes& notes);
+void FindTwoDates(const FindingContext& context, Notes& notes);
+void FindNextMeetingNumber(const FindingContext& context, Notes& notes);
+void FindNoReporter(const FindingContext& context, Notes& notes);
+void FindReportersNotAsked(const FindingContext& context, Notes& notes);
+void FindNamesGivenUp(const FindingContext& context, Notes& notes);
+void FindNameDrift(const FindingContext& context, Notes& notes);
+void FindUndatedSessions(const FindingContext& context, Notes& notes);
 
 }  // namespace mahdar::agenda

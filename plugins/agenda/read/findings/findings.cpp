@@ -4,15 +4,39 @@
 #include "plugins/agenda/read/findings/finding_context.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
 
 namespace mahdar::agenda {
 namespace {
 
 constexpr void (*kRules[])(const FindingContext&, Notes&) = {
-    FindEventsAfterMeeting, FindDatesOutsidePeriod,       FindOrdinalConflicts, FindCountsBelowOrdinals,
-    FindOtherSessions,      FindReportersUnderOtherNames, FindSharedAcronyms,   FindDifferingThemes,
+    FindEventsAfterMeeting, FindDatesOutsidePeriod,
+    FindOrdinalConflicts,   FindCountsBelowOrdinals,
+    FindOtherSessions,      FindReportersUnderOtherNames,
+    FindSharedAcronyms,     FindDifferingThemes,
     FindFormerNames,        FindUnansweredAsks,
+    FindPartsOutsideWhole,  FindOtherNumbers,
+    FindTwoDates,           FindNextMeetingNumber,
+    FindNamesGivenUp,       FindNameDrift,
+    FindReportersNotAsked,  FindNoReporter,
+    FindListLengths,        FindTwoCounts,
+    FindUndatedSessions,    FindReversedRanges,
+    FindDoubledWords,
 };
+
+/// A name that the document gives up itself is no wrong name as well.
+void DropExplained(Notes& notes) {
+    std::set<std::pair<std::string, int>> explained;
+    for (const ReadNote& note : notes) {
+        if (note.code == "name-given-up" || note.code == "former-name")
+            explained.insert({note.item, note.lines.front()});
+    }
+    std::erase_if(notes, [&](const ReadNote& note) {
+        return note.code == "reporter-other-name" && explained.contains({note.item, note.lines.front()});
+    });
+}
 
 FindingContext::Node NodeOf(const TextNode& node) {
     FindingContext::Node made{&node, {}, {}};
@@ -36,6 +60,12 @@ ReadNote NoteFor(const TextNode& node, const char* code, NoteWeight weight, cons
     return note;
 }
 
+bool IsSure(const FindingContext& context, int line) {
+    const auto& lines = context.agenda.lines;
+    const auto at = static_cast<std::size_t>(line);
+    return line >= 1 && at <= lines.size() && lines[at - 1].confidence == Confidence::Sure;
+}
+
 std::vector<ReadNote> FindInconsistencies(const AnnotatedAgenda& agenda, const InstitutionNames& names) {
     const std::vector<TextNode> nodes = NodesOf(agenda);
     const MentionFinder finder(names);
@@ -43,6 +73,7 @@ std::vector<ReadNote> FindInconsistencies(const AnnotatedAgenda& agenda, const I
     for (const TextNode& node : nodes) context.nodes.push_back(NodeOf(node));
     Notes notes;
     for (const auto rule : kRules) rule(context, notes);
+    DropExplained(notes);
     std::stable_sort(notes.begin(), notes.end(),
                      [](const ReadNote& a, const ReadNote& b) { return a.weight > b.weight; });
     return notes;

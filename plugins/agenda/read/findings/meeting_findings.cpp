@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/base/error.h"
+#include "plugins/agenda/read/findings/counts.h"
 #include "plugins/agenda/read/findings/finding_context.h"
-#include "plugins/agenda/read/meaning/meaning_tables.h"
 #include "plugins/agenda/read/meaning/meaning_words.h"
-#include "plugins/agenda/read/number_words.h"
-#include "plugins/agenda/read/text_tools.h"
 
 #include <algorithm>
 #include <map>
@@ -68,30 +66,6 @@ void ForDated(const FindingContext::Node& node, Visit visit) {
     }
 }
 
-using Cardinals = std::map<std::u32string, int, std::less<>>;
-
-Cardinals LoadCardinals() {
-    Cardinals book;
-    for (const auto& row : TableRows(CardinalTable())) {
-        if (row.size() < 3) continue;
-        for (const std::string& word : SplitFields(row[2], '|'))
-            book.emplace(Fold(Decode(word)), std::stoi(row[0]));
-    }
-    return book;
-}
-
-std::optional<NumberWords> CountAt(const PlacedText& text, std::size_t at) {
-    static const Cardinals cardinals = LoadCardinals();
-    const auto found = cardinals.find(text.Word(at));
-    if (found == cardinals.end()) {
-        const bool ordinal = text.Word(at).starts_with(U"ال");
-        return ordinal ? std::nullopt : NumberAt(text.tokens, at);
-    }
-    const bool teen = found->second < 10 && at + 1 < text.Size() &&
-                      (text.Word(at + 1) == U"عشر" || text.Word(at + 1) == U"عشره");
-    return NumberWords{found->second + (teen ? 10 : 0), teen ? 2u : 1u};
-}
-
 bool SoFarWithin(const PlacedText& text, std::size_t begin, std::size_t end) {
     for (std::size_t at = begin; at < end; ++at) {
         for (const auto& phrase : MeaningPhrases("so-far")) {
@@ -114,11 +88,14 @@ std::optional<std::pair<int, int>> HeldSoFar(const PlacedText& text) {
 }
 
 /// The highest number of a meeting of the heading that has taken place, and its line.
-std::pair<int, int> HighestHeld(const FindingContext::Node& node) {
+std::pair<int, int> HighestHeld(const FindingContext& context, const FindingContext::Node& node) {
     std::pair<int, int> highest{0, 0};
+    const std::string& present = context.agenda.meeting.startDate;
     for (const FindingContext::Text& text : node.background) {
         for (const Occasion& occasion : text.calendar.occasions) {
-            if (occasion.kind != "meeting" || occasion.tense != Tense::TookPlace) continue;
+            const bool sits = occasion.kind == "meeting" || occasion.kind == "forum";
+            const bool over = occasion.time && LastDay(text.calendar.times[*occasion.time]) < present;
+            if (!sits || (occasion.tense != Tense::TookPlace && !over)) continue;
             if (occasion.ordinal.value_or(0) > highest.first)
                 highest = {*occasion.ordinal, LineOf(text, occasion)};
         }
@@ -220,7 +197,7 @@ void FindOrdinalConflicts(const FindingContext& context, Notes& notes) {
 
 void FindCountsBelowOrdinals(const FindingContext& context, Notes& notes) {
     for (const FindingContext::Node& node : context.nodes) {
-        const auto [highest, line] = HighestHeld(node);
+        const auto [highest, line] = HighestHeld(context, node);
         for (const FindingContext::Text& text : node.background) {
             const auto held = HeldSoFar(*text.text);
             if (!held || highest <= held->first) continue;

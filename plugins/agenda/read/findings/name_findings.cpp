@@ -176,6 +176,7 @@ void FindSharedAcronyms(const FindingContext& context, Notes& notes) {
     Expansions found;
     for (const FindingContext::Node& node : context.nodes) {
         for (const FindingContext::Text& text : node.background) ExpansionsIn(*node.node, *text.text, found);
+        for (const FindingContext::Text& text : node.actions) ExpansionsIn(*node.node, *text.text, found);
     }
     for (const auto& [acronym, all] : found) CompareExpansions(acronym, all, notes);
 }

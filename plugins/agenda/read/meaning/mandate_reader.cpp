@@ -317,9 +317,9 @@ private:
         if (verb.form == VerbForm::Passive && !verb.arabic && verb.objectWords.empty())
             return reader.AskedBefore(named, clause.hit.head.begin, span.begin);
         if (verb.asks && !clause.preamble) return reader.Asked(named, clause.hit, span);
-        if (const Addressees meant = reader.ByPronoun(named, clause.hit, span); !meant.Empty()) return meant;
         const bool tells = !verb.asks && !verb.objectAtOnce && verb.objectWords.empty();
         if (tells) return {};
+        if (const Addressees meant = reader.ByPronoun(named, clause.hit, span); !meant.Empty()) return meant;
         std::size_t begin = clause.hit.last;
         if (verb.arabic && verb.tail.empty()) {
             if (const auto subject = BodyAfterVerb(named, begin, span.end)) begin = subject->span.end;

@@ -178,6 +178,11 @@ private:
             if (MeaningWords("to-come").contains(word)) return Tense::ToCome;
             return MeaningWords("took-place").contains(word) ? Tense::TookPlace : Tense::Unsaid;
         };
+        // "a statement will be made on the ninth course, held in Apia": what stands right behind it tells of itself.
+        const std::size_t close = std::min(sentence.end, occasion.name.end + 2);
+        for (std::size_t at = occasion.name.end; at < close; ++at) {
+            if (told(at) == Tense::TookPlace) return Tense::TookPlace;
+        }
         const std::size_t name = occasion.name.begin;
         for (std::size_t at = name; at > sentence.begin && name - at < kTenseBefore; --at) {
             if (const Tense tense = told(at - 1); tense != Tense::Unsaid) return tense;

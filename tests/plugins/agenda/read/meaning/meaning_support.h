@@ -29,6 +29,21 @@ inline AnnotatedAgenda ReadOwn(Language language, const std::string& background,
     return ReadAgendaText(Agenda(language, background, action), OwnNames());
 }
 
+inline constexpr const char* kEnglishTop =
+    "Twelfth Meeting of the Follow-up Committee\n(Tunis, 18-19 November 2026)\n\nAnnotated Draft Agenda\n\n";
+inline constexpr const char* kArabicTop =
+    "الاجتماع الثاني عشر للجنة المتابعة\n(تونس، 18-19 نوفمبر 2026)\n\nمشروع جدول الأعمال المشروح\n\n";
+inline constexpr const char* kFrenchTop =
+    "Douzième réunion du Comité de suivi\n(Tunis, 18-19 novembre 2026)\n\nProjet d'ordre du jour annoté\n\n";
+
+/// The same under the title of a meeting of November 2026.
+inline AnnotatedAgenda ReadDated(Language language, const std::string& background, const std::string& action) {
+    const char* top = language == Language::English  ? kEnglishTop
+                      : language == Language::French ? kFrenchTop
+                                                     : kArabicTop;
+    return ReadAgendaText(top + Agenda(language, background, action), OwnNames());
+}
+
 /// "requested SESRIC | 40 | due 41st Session": key, addressees, session, time limit and what else holds.
 inline std::string Told(const ReadMandate& mandate) {
     std::string text = mandate.verb;

@@ -12,20 +12,6 @@ using namespace mahdar::agenda::test;
 
 namespace {
 
-constexpr const char* kEnglishTop =
-    "Twelfth Meeting of the Follow-up Committee\n(Tunis, 18-19 November 2026)\n\nAnnotated Draft Agenda\n\n";
-constexpr const char* kArabicTop =
-    "الاجتماع الثاني عشر للجنة المتابعة\n(تونس، 18-19 نوفمبر 2026)\n\nمشروع جدول الأعمال المشروح\n\n";
-constexpr const char* kFrenchTop =
-    "Douzième réunion du Comité de suivi\n(Tunis, 18-19 novembre 2026)\n\nProjet d'ordre du jour annoté\n\n";
-
-AnnotatedAgenda Read(Language language, const std::string& background, const std::string& action) {
-    const char* top = language == Language::English  ? kEnglishTop
-                      : language == Language::French ? kFrenchTop
-                                                     : kArabicTop;
-    return ReadAgendaText(top + Agenda(language, background, action), OwnNames());
-}
-
 /// The codes of what weighs more than a remark.
 std::string Grave(const AnnotatedAgenda& agenda) {
     std::vector<std::string> codes;
@@ -36,7 +22,7 @@ std::string Grave(const AnnotatedAgenda& agenda) {
 }
 
 std::string Grave(Language language, const char* background, const char* action) {
-    return Grave(Read(language, background, action));
+    return Grave(ReadDated(language, background, action));
 }
 
 const ReadNote& NoteOf(const AnnotatedAgenda& agenda, const char* code) {
@@ -70,7 +56,7 @@ BOOST_AUTO_TEST_CASE(AnEventIsNotAfterTheMeetingThatHearsOfIt) {
 }
 
 BOOST_AUTO_TEST_CASE(AFindingIsToldInThreeLanguagesWithDatesInWords) {
-    const AnnotatedAgenda agenda = Read(
+    const AnnotatedAgenda agenda = ReadDated(
         Language::English, "The 5th meeting of the Tourism Working Group will be held on 3 December 2026.",
         "SESRIC will inform the Committee of the outcome of the 5th meeting of the Tourism Working Group.");
     const LocalText words = NoteWords(NoteOf(agenda, "event-after-meeting"));
