@@ -141,9 +141,8 @@ private:
         for (std::size_t k = 0; k < order.size(); ++k) order[k] = k;
         std::stable_sort(order.begin(), order.end(),
                          [&](std::size_t a, std::size_t b) { return p[a] > p[b]; });
-        // Words alone misplace too many seams to be followed unasked.
-        const std::size_t best = order.front();
-        const std::size_t chosen = period > 0 || p[best] >= kSureByLanguage ? best : 0;
+        // Words alone misplace seams, but less often than leaving the line as it is; Review says so.
+        const std::size_t chosen = order.front();
         for (std::size_t rank = 0; rank < order.size(); ++rank) {
             const std::size_t k = order[rank];
             const bool shown = rank < kMostShown && p[k] >= kWorthShowing;
@@ -158,7 +157,7 @@ private:
         const bool title = m_content.endsParagraph[i] && !EndsSentence(Decode(line.restored));
         if (ground == SeamGround::Language && title) Add(line.reasons, ReviewReason::OrderUnclear);
         if (!candidates[chosen].proven) Add(line.reasons, ReviewReason::UnknownWord);
-        if (p[best] < (period > 0 ? kSure : kSureByLanguage)) Add(line.reasons, ReviewReason::OrderUnclear);
+        if (p[chosen] < (period > 0 ? kSure : kSureByLanguage)) Add(line.reasons, ReviewReason::OrderUnclear);
         line.confidence = line.reasons.empty() ? Confidence::Sure : Confidence::Review;
     }
 

@@ -99,6 +99,8 @@ BOOST_AUTO_TEST_CASE(StrewnSeamsForceNoLawAndSureLinesAreRight) {
     }
     BOOST_TEST_MESSAGE("strewn: " << measure.right << " of " << measure.lines << " right, " << measure.sure
                                   << " sure, " << measure.sureAndWrong << " of them wrong");
+    // Leaving every doubtful line as it was would be right in 79 of 100.
+    BOOST_TEST(measure.right * 100 >= measure.lines * 82);
     BOOST_TEST(measure.sure > 0);
     BOOST_TEST(measure.sureAndWrong * 100 <= measure.sure);
 }
