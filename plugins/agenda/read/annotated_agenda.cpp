@@ -15,6 +15,7 @@
 #include "plugins/agenda/read/structure/reporters.h"
 #include "plugins/agenda/read/structure/structure_reader.h"
 #include "plugins/agenda/read/text_tools.h"
+#include "plugins/agenda/read/word_list.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -52,6 +53,14 @@ public:
         : m_lines(lines), m_finder(names), m_damage(damage) {}
 
     void Fill(ReadItem& item) const {
+        // "Decision sought: none", "Rapporteur : néant".
+        std::erase_if(item.requiredActions, [](const ReadAction& action) {
+            const auto words = FoldedWords(Decode(action.text));
+            return !words.empty() && words.size() <= 2 &&
+                   std::all_of(words.begin(), words.end(), [](const std::u32string& word) {
+                       return Phrases("none-answer").contains(word);
+                   });
+        });
         for (ReadAction& action : item.requiredActions) Fill(action);
         for (ReadItem& sub : item.subItems) Fill(sub);
     }

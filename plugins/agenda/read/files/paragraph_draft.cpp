@@ -34,18 +34,6 @@ bool IsMark(std::string_view text) {
     return letters <= 1 || roman;
 }
 
-/// The mark a cell consists of; empty if it holds anything else.
-std::string MarkOf(const std::vector<RawLine>& cell) {
-    std::string mark;
-    for (const RawLine& line : cell) {
-        const bool ink = IsInk(line.text);
-        if (!ink && line.hints.listMark.empty()) continue;
-        if (!mark.empty() || (ink && !line.hints.listMark.empty())) return {};
-        mark = ink ? Encode(Trim(Decode(line.text))) : line.hints.listMark;
-    }
-    return IsMark(mark) ? mark : std::string();
-}
-
 void DropBlank(std::vector<RawLine>& cell) {
     std::erase_if(cell, [](const RawLine& line) { return !IsInk(line.text) && line.hints.listMark.empty(); });
 }
@@ -80,6 +68,17 @@ void ParagraphDraft::MoveInto(std::vector<RawLine>& lines, const LineHints& hint
         raw.hints.bold = line->ink && line->bold;
         lines.push_back(std::move(raw));
     }
+}
+
+std::string MarkOf(const std::vector<RawLine>& cell) {
+    std::string mark;
+    for (const RawLine& line : cell) {
+        const bool ink = IsInk(line.text);
+        if (!ink && line.hints.listMark.empty()) continue;
+        if (!mark.empty() || (ink && !line.hints.listMark.empty())) return {};
+        mark = ink ? Encode(Trim(Decode(line.text))) : line.hints.listMark;
+    }
+    return IsMark(mark) ? mark : std::string();
 }
 
 void AppendRow(std::vector<std::vector<RawLine>> cells, std::vector<RawLine>& lines) {

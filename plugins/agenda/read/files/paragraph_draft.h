@@ -30,6 +30,9 @@ private:
     std::vector<Line> m_lines = std::vector<Line>(1);
 };
 
+/// The number or bullet a cell consists of; empty if it holds anything else.
+[[nodiscard]] std::string MarkOf(const std::vector<RawLine>& cell);
+
 /// The row of a table, cell by cell. A first cell that holds only a number or a bullet is the mark of the
 /// second.
 void AppendRow(std::vector<std::vector<RawLine>> cells, std::vector<RawLine>& lines);

@@ -95,9 +95,12 @@ private:
     bool m_concerned = false;
 };
 
-/// "At that session the Committee": one noun phrase ends and the next begins.
+/// "At that session the Committee", "In resolution 2026/9 the Council": a noun phrase begins with its article.
 bool NextPhrase(const PlacedText& text, std::size_t at) {
-    return MeaningWords("article").contains(text.Word(at)) && IsBodyNoun(text.Word(at - 1));
+    const std::u32string& word = text.Word(at);
+    const bool article = word == U"the" || word == U"le" || word == U"la" || word == U"l" || word == U"les";
+    const bool numbered = !text.Word(at - 1).empty() && IsDigit(text.Word(at - 1).back());
+    return article && (numbered || IsBodyNoun(text.Word(at - 1)));
 }
 
 /// Where the noun phrase that ends in this noun begins: after a preposition, a comma or the floor.

@@ -48,6 +48,7 @@ private:
     void ReadNode(const TextNode& node) {
         if (!node.read) return;
         m_node = &node;
+        m_bodySeen = false;
         if (node.subItem == 0) {
             m_addressees.Forget();
             m_session.clear();
@@ -59,7 +60,9 @@ private:
 
     void ReadParagraph(const PlacedText& text) {
         const std::vector<Mention> mentions = m_finder.In(text);
-        m_bodySeen = false;
+        // "Elle avait notamment invité ...": a paragraph that begins with a pronoun goes on with its subject.
+        const WordSpan first = text.Size() > 0 ? WithoutNumber(text, {0, text.Size()}) : WordSpan{};
+        m_bodySeen = m_bodySeen && !first.Empty() && IsOne("subject-pronoun", text.Word(first.begin));
         std::size_t remembered = 0;
         for (const WordSpan& sentence : text.sentences) {
             const NamedText named{text, mentions};

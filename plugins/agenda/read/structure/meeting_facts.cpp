@@ -217,7 +217,8 @@ bool IsPlaceName(const Preface& p, std::size_t token) {
 std::string PlaceFrom(const Preface& p, std::size_t at) {
     std::size_t end = at;
     while (end < p.tokens.size() && end < at + kLongestVenue && (end == at || !Parted(p, end)) &&
-           IsPlaceName(p, end) && !Phrases("joiner").contains(p.tokens[end].word))
+           IsPlaceName(p, end) && !Phrases("joiner").contains(p.tokens[end].word) &&
+           !Phrases("place").contains(p.tokens[end].word))
         ++end;
     return end == at ? std::string() : Slice(p, at, end);
 }
@@ -234,7 +235,8 @@ void ReadVenueOfLine(const Preface& p, std::size_t date, MeetingFacts& facts) {
         first = end;
         meeting = false;
         while (end < date && (end == first || !Parted(p, end)) &&
-               !Phrases("joiner").contains(p.tokens[end].word))
+               !Phrases("joiner").contains(p.tokens[end].word) &&
+               (end == first || !Phrases("place").contains(p.tokens[end].word)))
             meeting = Phrases("meeting").contains(p.tokens[end++].word) || meeting;
         if (end == first) break;
     }

@@ -71,7 +71,9 @@ std::string OnTitlePage(const std::vector<SourceLine>& lines) {
         if (line.kind == LineKind::Heading) break;
         if (line.kind != LineKind::Title || line.confidence != Confidence::Sure) continue;
         const std::u32string decoded = Decode(line.restored);
-        const std::u32string_view name = Trim(decoded);
+        // A masthead sets the symbol and the date beside the name, a wide gap away.
+        const std::u32string_view whole = Trim(decoded);
+        const std::u32string_view name = Trim(whole.substr(0, whole.find(U"   ")));
         if (!MayNameBody(name)) continue;
         const std::u32string text = WholeText(lines);
         const bool latin = std::any_of(name.begin(), name.end(), IsLatinLetter);

@@ -163,10 +163,33 @@ void MarkRunningHeads(std::vector<SourceLine>& lines) {
     }
 }
 
+bool IsRule(std::u32string_view text) {
+    constexpr std::size_t shortest = 5;
+    return text.size() >= shortest && std::all_of(text.begin(), text.end(), [](char32_t c) { return c == U'_' || IsDash(c); });
+}
+
+/// A rule of underscores, and the notes with asterisks right under it: "* A/CN.7/2027/1."
+void MarkFootRules(std::vector<SourceLine>& lines) {
+    bool under = false;
+    for (SourceLine& line : lines) {
+        const std::u32string decoded = Decode(line.raw);
+        const std::u32string_view text = Trim(decoded);
+        if (text.empty()) {
+            under = false;
+            continue;
+        }
+        const bool rule = IsRule(text);
+        const bool note = under && text.front() == U'*';
+        if (MayBeNoise(line) && (rule || note)) line.kind = LineKind::Noise;
+        under = rule || note;
+    }
+}
+
 }  // namespace
 
 void MarkNoise(std::vector<SourceLine>& lines) {
     MarkNumbersAndLinks(lines);
+    MarkFootRules(lines);
     MarkRunningHeads(lines);
 }
 

@@ -141,4 +141,46 @@ BOOST_AUTO_TEST_CASE(SampleOfTheProductIsReadWhole) {
     BOOST_TEST((agenda.items[6].requiredActions[0].committeeAction == CommitteeAction::Act));
 }
 
+/// A list of items, annotations without labels under the same numbers, documents, a footnote, a programme of work.
+BOOST_AUTO_TEST_CASE(AnnotatedProvisionalAgendaWithProgrammeOfWorkIsRead) {
+    const AnnotatedAgenda agenda =
+        ReadAgendaText(OwnFile("inland-waterways.en.txt"), ParseInstitutionNames(OwnFile("inland-waterways.institutions.tsv")));
+    BOOST_TEST(Numbers(agenda) == "1 2 3 4 5 6 7");
+    BOOST_REQUIRE(agenda.items.size() == 7u);
+    BOOST_REQUIRE(agenda.items[2].subItems.size() == 2u);
+    BOOST_TEST(agenda.items[2].subItems[1].title == "Emerging issue: low water and its effect on freight");
+    BOOST_TEST(ReportersOf(agenda) == "- - IHW AB - WA - -");
+    BOOST_TEST(agenda.items[4].requiredActions.at(0).unknownReporters.at(0) == "Statistics Division");
+    BOOST_TEST(agenda.items[6].background.empty());
+    BOOST_TEST(agenda.meeting.organisation == "Economic Council for the Western Rivers");
+    BOOST_TEST(agenda.meeting.venue == "Vukovar");
+    const auto asked = std::find_if(agenda.mandates.begin(), agenda.mandates.end(),
+                                    [](const ReadMandate& mandate) { return mandate.item == "3"; });
+    BOOST_REQUIRE(asked != agenda.mandates.end());
+    BOOST_TEST(Joined(asked->addressees) == "IHW");
+}
+
+/// Ordinal headings in capitals, reporter and decision under labels of their own, "néant", an annexed timetable.
+BOOST_AUTO_TEST_CASE(OrdinalPointsWithAnAnnexedTimetableAreRead) {
+    const AnnotatedAgenda agenda =
+        ReadAgendaText(OwnFile("forets-brume.fr.txt"), ParseInstitutionNames(OwnFile("forets-brume.institutions.tsv")));
+    BOOST_TEST(Numbers(agenda) == "1 2 3 4 5 6 7");
+    BOOST_TEST(agenda.items.at(0).requiredActions.empty());
+    BOOST_TEST(ReportersOf(agenda) == "SE - SE HR - CA - HR - - - -");
+    BOOST_TEST(agenda.items.at(2).documents.size() == 1u);
+    BOOST_TEST(agenda.items.at(6).background.size() == 1u);
+    BOOST_TEST(agenda.meeting.venue == "Man");
+    const auto asked = std::count_if(agenda.mandates.begin(), agenda.mandates.end(),
+                                     [](const ReadMandate& mandate) { return mandate.item == "3" && mandate.asks; });
+    BOOST_TEST(asked == 3);
+}
+
+/// The preposition before the date was taken into the name of the place.
+BOOST_AUTO_TEST_CASE(ThePlaceOfTheMeetingEndsBeforeItsDate) {
+    const char* rest = "\n\nالبند 1: الافتتاح\n\nيفتتح الرئيس الاجتماع.\n\nالإجراء المطلوب: سيقدم المركز تقريرا.\n";
+    for (const char* top : {"الاجتماع التاسع للجنة المتابعة\nأنقرة في 13-14 مايو 2027",
+                            "يعقد الاجتماع التاسع للجنة المتابعة في أنقرة في 13-14 مايو 2027."})
+        BOOST_TEST(ReadAgendaText(std::string(top) + rest, OwnNames()).meeting.venue == "أنقرة", top);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

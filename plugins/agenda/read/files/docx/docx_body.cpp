@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/read/files/docx/docx_body.h"
 
+#include "plugins/agenda/read/files/agenda_table.h"
 #include "plugins/agenda/read/files/nesting.h"
 #include "plugins/agenda/read/files/xml_part.h"
 
@@ -165,16 +166,18 @@ void DocxBody::Table(const pugi::xml_node& node) {
     std::vector<RawLine> lines = std::exchange(m_lines, {});
     std::vector<pugi::xml_node> rows;
     Gather(node, "tr", rows);
+    std::vector<TableRow> read;
     for (const pugi::xml_node& row : rows) {
         std::vector<pugi::xml_node> cellNodes;
         Gather(row, "tc", cellNodes);
-        std::vector<std::vector<RawLine>> cells;
+        TableRow cells;
         for (const pugi::xml_node& cell : cellNodes) {
             Blocks(cell);
             cells.push_back(std::exchange(m_lines, {}));
         }
-        AppendRow(std::move(cells), lines);
+        read.push_back(std::move(cells));
     }
+    AppendTable(std::move(read), lines);
     m_lines = std::move(lines);
     m_inTable = outer;
     if (!m_inTable && !m_inNote) Notes(m_footnotes);
