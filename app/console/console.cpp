@@ -61,14 +61,15 @@ const std::vector<Verb>& Verbs() {
         {"check", "S.mahdar [--json]", Check},
         {"minutes",
          "S.mahdar --lang ar,en,fr [--parallel] [--form report|summary|action] --format docx|odt|pdf|html|txt|akn "
-         "--out FILE",
+         "--out FILE [--template F.mahdar-style]",
          Minutes},
         {"compare", "A.mahdar [B.mahdar | --from N [--to N]] --lang ar|en|fr --out FILE [--format docx|odt|pdf|html]",
          CompareDocuments},
-        {"agenda", "S.mahdar --lang ar --format docx|odt|pdf|html|txt|akn --out FILE", Agenda},
+        {"agenda", "S.mahdar --lang ar --format docx|odt|pdf|html|txt|akn --out FILE [--template F.mahdar-style]", Agenda},
+        {"template", "(--out F.mahdar-style | --check F.mahdar-style)", Template},
         {"briefing",
          "S.mahdar (--institution KEY | --item N | --letter KEY | --all | --letters) --lang ar,en,fr --format F "
-         "--out FILE (--all and --letters: also a FOLDER, each its own file)",
+         "--out FILE [--template F.mahdar-style] (--all and --letters: also a FOLDER, each its own file)",
          Briefing},
         {"speakers", "S.mahdar [--out F.csv] [--by speaker|group|speech] [--item N] [--sitting N] [--lang ar|en|fr]", Speakers},
         {"mandates",

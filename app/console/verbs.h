@@ -30,6 +30,7 @@ Exit Versions(Program& program, const std::vector<std::string>& words);
 
 Exit CompareDocuments(Program& program, const std::vector<std::string>& words);
 Exit Minutes(Program& program, const std::vector<std::string>& words);
+Exit Template(Program& program, const std::vector<std::string>& words);
 Exit Agenda(Program& program, const std::vector<std::string>& words);
 Exit Briefing(Program& program, const std::vector<std::string>& words);
 

@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/document/document.h"
+#include "core/document/style_file.h"
 #include "core/document/writer.h"
 #include "core/io/atomic_file.h"
 #include "core/store/open_session.h"
@@ -37,6 +38,11 @@ fs::path NameFor(const fs::path& out, Language language, bool several) {
     return name;
 }
 
+std::optional<page::PageTemplate> LookOf(const Options& options) {
+    if (!options.Has("template")) return std::nullopt;
+    return page::ReadStyleFile(options.Get("template"));
+}
+
 Exit WriteDocuments(Program& program, const Options& options, const char* composer, ComposeRequest request) {
     const std::string& formatName = options.Require("format");
     const auto format = page::ParseFormat(formatName);
@@ -51,11 +57,13 @@ Exit WriteDocuments(Program& program, const Options& options, const char* compos
         request.options["columns"] = options.Get("lang");
         languages.resize(1);
     }
+    const auto look = LookOf(options);
     const auto open = OpenSession::Open(options.At(0, "S.mahdar"), Access::ReadOnly);
     request.now = SystemClock{}.Now();
     for (const Language language : languages) {
         request.language = language;
-        const page::Document document = program.TheHost().Composer(composer).Compose(open->Log().State(), request);
+        page::Document document = program.TheHost().Composer(composer).Compose(open->Log().State(), request);
+        if (look) document = page::Styled(std::move(document), *look);
         const fs::path name = NameFor(out, language, languages.size() > 1);
         WriteFile(name, page::Write(document, *format));
         std::cout << name.string() << '\n';
@@ -77,6 +85,7 @@ Exit WriteEachSheet(Program& program, const Options& options, ComposeRequest req
     const auto languages = LanguageList(options.Get("lang", "ar"));
     const auto open = OpenSession::Open(options.At(0, "S.mahdar"), Access::ReadOnly);
     const Session& session = open->Log().State();
+    const auto look = LookOf(options);
     const PlainTable jobs = program.TheHost().Table("briefing-sheets").Make(session, request);
     std::error_code failed;
     fs::create_directories(folder, failed);
@@ -85,7 +94,8 @@ Exit WriteEachSheet(Program& program, const Options& options, ComposeRequest req
     for (const auto& job : jobs.rows) {
         for (const Language language : languages) {
             const ComposeRequest sheet{language, {{job.at(0), job.at(1)}}, SystemClock{}.Now()};
-            const page::Document document = program.TheHost().Composer("briefing").Compose(session, sheet);
+            page::Document document = program.TheHost().Composer("briefing").Compose(session, sheet);
+            if (look) document = page::Styled(std::move(document), *look);
             const fs::path name = folder / (job.at(2) + '.' + std::string(Code(language)) + '.' +
                                             std::string(page::Extension(*format)));
             WriteFile(name, page::Write(document, *format));
@@ -100,18 +110,29 @@ Exit WriteEachSheet(Program& program, const Options& options, ComposeRequest req
 }  // namespace
 
 Exit Minutes(Program& program, const std::vector<std::string>& words) {
-    const Options options(words, {"lang", "format", "form", "out"}, {"parallel"});
+    const Options options(words, {"lang", "format", "form", "out", "template"}, {"parallel"});
     ComposeRequest request;
     if (options.Has("form")) request.options["form"] = options.Get("form");
     return WriteDocuments(program, options, "minutes", std::move(request));
 }
 
 Exit Agenda(Program& program, const std::vector<std::string>& words) {
-    return WriteDocuments(program, Options(words, {"lang", "format", "out"}), "agenda", {});
+    return WriteDocuments(program, Options(words, {"lang", "format", "out", "template"}), "agenda", {});
+}
+
+Exit Template(Program&, const std::vector<std::string>& words) {
+    const Options options(words, {"out", "check"});
+    if (options.Has("check")) {
+        (void)page::ReadStyleFile(options.Get("check"));
+        return Exit::Done;
+    }
+    WriteFile(options.Require("out"), page::DefaultStyleFile());
+    std::cout << options.Get("out") << '\n';
+    return Exit::Done;
 }
 
 Exit Briefing(Program& program, const std::vector<std::string>& words) {
-    const Options options(words, {"institution", "item", "letter", "lang", "format", "out"}, {"all", "letters"});
+    const Options options(words, {"institution", "item", "letter", "lang", "format", "out", "template"}, {"all", "letters"});
     ComposeRequest request;
     for (const char* name : {"institution", "item", "letter", "all", "letters"}) {
         if (options.Has(name)) request.options[name] = options.Get(name);

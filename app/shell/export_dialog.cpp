@@ -6,6 +6,7 @@
 #include "app/ui/accessibility.h"
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
+#include "core/document/style_file.h"
 
 #include <wx/button.h>
 #include <wx/choice.h>
@@ -55,14 +56,15 @@ wxArrayString FormatNames() {
 
 class ExportDialog final : public wxDialog {
 public:
-    ExportDialog(wxWindow* parent, Language language, const std::function<void(wxWindow*, const PaperWish&)>& preview,
+    ExportDialog(wxWindow* parent, Language language, const StyleChoices& styles, const std::function<void(wxWindow*, const PaperWish&)>& preview,
                  const std::function<void(wxWindow*, const PaperWish&)>& print)
-        : wxDialog(parent, wxID_ANY, _("Write the draft minutes")) {
+        : wxDialog(parent, wxID_ANY, _("Write the draft minutes")), m_files(styles.files) {
         auto* grid = new wxFlexGridSizer(2, 8, 12);
         grid->AddGrowableCol(1);
         m_paper = Add(grid, _("Document"), PaperNames(), 0);
         m_language = Add(grid, _("Language"), LanguageChoices(), static_cast<int>(language) - 1);
         m_format = Add(grid, _("Format"), FormatNames(), 0);
+        m_style = Add(grid, _("Page style"), StyleNames(), styles.chosen ? static_cast<int>(*styles.chosen) + 1 : 0);
         m_problem = NewNote(this, wxString(), 440);
         SetAccessibleRole(m_problem, AccessibleRole::Alert);
         auto* buttons = new wxBoxSizer(wxHORIZONTAL);
@@ -81,6 +83,9 @@ public:
         SetSizerAndFit(column);
         for (wxChoice* choice : {m_paper, m_language, m_format})
             choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Judge(); });
+        m_style->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
+            if (m_style->GetSelection() + 1 == static_cast<int>(m_style->GetCount())) CallAfter([this] { ChooseStyleFile(); });
+        });
         Judge();
         PlaceOverCentre(*this, parent);
         m_paper->SetFocus();
@@ -96,11 +101,35 @@ public:
             wish.languages.assign(kLanguages.begin(), kLanguages.end());
         wish.sideBySide = chosen == kSideBySide;
         wish.format = page::kFormats[static_cast<std::size_t>(m_format->GetSelection())];
+        const auto style = static_cast<std::size_t>(std::max(0, m_style->GetSelection()));
+        if (style > 0 && style <= m_files.size()) wish.style = m_files[style - 1];
         return wish;
     }
     [[nodiscard]] wxString FormatName() const { return m_format->GetStringSelection(); }
 
 private:
+    [[nodiscard]] wxArrayString StyleNames() const {
+        wxArrayString names;
+        names.Add(_("The house's own"));
+        for (const std::filesystem::path& file : m_files) names.Add(ToWx(file.stem().string()));
+        names.Add(_("From a file…"));
+        return names;
+    }
+
+    /// A file from elsewhere joins the list and is chosen.
+    void ChooseStyleFile() {
+        wxFileDialog place(this, _("Choose a page style"), wxStandardPaths::Get().GetDocumentsDir(), wxString(),
+                           _("Page styles") + "|*" + wxString(page::kStyleFileEnding) + "|" + _("All files") + "|*",
+                           wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+        int chosen = 0;
+        if (place.ShowModal() == wxID_OK) {
+            m_files.emplace_back(FromWx(place.GetPath()));
+            m_style->Set(StyleNames());
+            chosen = static_cast<int>(m_files.size());
+        }
+        m_style->SetSelection(chosen);
+    }
+
     wxChoice* Add(wxFlexGridSizer* grid, const wxString& title, const wxArrayString& names, int selection) {
         auto* label = OneLineLabel(new wxStaticText(this, wxID_ANY, title));
         auto* choice = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, names);
@@ -143,6 +172,8 @@ private:
     wxChoice* m_paper = nullptr;
     wxChoice* m_language = nullptr;
     wxChoice* m_format = nullptr;
+    wxChoice* m_style = nullptr;
+    std::vector<std::filesystem::path> m_files;
     wxStaticText* m_problem = nullptr;
     wxButton* m_preview = nullptr;
     wxButton* m_print = nullptr;
@@ -152,9 +183,9 @@ private:
 }  // namespace
 
 std::optional<ExportWish> AskExport(wxWindow* parent, Language language, const std::string& proposedName,
-                                    const std::function<void(wxWindow*, const PaperWish&)>& preview,
+                                    const StyleChoices& styles, const std::function<void(wxWindow*, const PaperWish&)>& preview,
                                     const std::function<void(wxWindow*, const PaperWish&)>& print) {
-    ExportDialog dialog(parent, language, preview, print);
+    ExportDialog dialog(parent, language, styles, preview, print);
     if (dialog.ShowModal() != wxID_OK) return std::nullopt;
     ExportWish wish{dialog.Wish(), {}};
     const wxString extension = ToWx(page::Extension(wish.paper.format));

@@ -22,6 +22,14 @@ struct PaperWish {
     std::vector<Language> languages = {};
     bool sideBySide = false;
     page::Format format = page::Format::Docx;
+    /// A page style file; empty: the house's own look.
+    std::filesystem::path style = {};
+};
+
+/// The page style files to choose from, and which of them is meant for this meeting.
+struct StyleChoices {
+    std::vector<std::filesystem::path> files = {};
+    std::optional<std::size_t> chosen = {};
 };
 
 struct ExportWish {
@@ -32,6 +40,7 @@ struct ExportWish {
 /// Paper, languages and format, then the place. `preview` and `print` are called from within. nullopt if the user turned
 /// back.
 [[nodiscard]] std::optional<ExportWish> AskExport(wxWindow* parent, Language language, const std::string& proposedName,
+                                                  const StyleChoices& styles,
                                                   const std::function<void(wxWindow*, const PaperWish&)>& preview,
                                                   const std::function<void(wxWindow*, const PaperWish&)>& print);
 

@@ -11,6 +11,7 @@
 #include "core/document/document.h"
 #include "core/document/mark_changes.h"
 #include "core/document/page_renderer.h"
+#include "core/document/style_file.h"
 #include "core/io/atomic_file.h"
 
 #include <wx/filedlg.h>
@@ -58,6 +59,28 @@ std::string Codes(const std::vector<Language>& languages) {
     return codes;
 }
 
+/// The page styles of the user's folder. A faulty one is offered too: choosing it says what is wrong with it.
+StyleChoices StylesFor(const fs::path& folder, const Meeting& meeting) {
+    StyleChoices choices;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
+        if (entry.path().extension() == page::kStyleFileEnding) choices.files.push_back(entry.path());
+    }
+    std::ranges::sort(choices.files);
+    std::vector<std::string> names;
+    for (const LocalText* text : {&meeting.body, &meeting.parentBody, &meeting.organisation}) {
+        for (const Language language : kLanguages) names.push_back(text->Get(language));
+    }
+    for (std::size_t i = 0; i < choices.files.size() && !choices.chosen; ++i) {
+        try {
+            if (page::IsFor(page::ReadStyleFile(choices.files[i]), names)) choices.chosen = i;
+        } catch (const Error& error) {
+            wxLogDebug("%s", error.what());
+        }
+    }
+    return choices;
+}
+
 page::Document ComposePaper(Host& host, const DeskImpl& desk, const PaperWish& wish, Language language) {
     ComposeRequest request{language, {}, desk.TheClock().Now()};
     const Session& session = desk.State();
@@ -79,7 +102,8 @@ void Shell::ExportMinutes() {
     if (m_desk == nullptr) return;
     m_desk->flushTyping.Emit();
     const auto compose = [this](const PaperWish& wish, Language language) {
-        return ComposePaper(TheHost(), *m_desk, wish, language);
+        page::Document document = ComposePaper(TheHost(), *m_desk, wish, language);
+        return wish.style.empty() ? document : page::Styled(std::move(document), page::ReadStyleFile(wish.style));
     };
     const auto show = [&](wxWindow* parent, const PaperWish& wish) {
         (void)Guarded([&] { ShowPreview(parent, compose(wish, wish.languages.front())); });
@@ -91,7 +115,8 @@ void Shell::ExportMinutes() {
         });
     };
     const auto wish =
-        AskExport(m_frame, m_desk->State().TheMeeting().workingLanguage, FileStem(*m_desk, "minutes"), show, print);
+        AskExport(m_frame, m_desk->State().TheMeeting().workingLanguage, FileStem(*m_desk, "minutes"),
+                  StylesFor(m_program.ThePaths().userFolder / "templates", m_desk->State().TheMeeting()), show, print);
     if (!wish) return;
     (void)Guarded([&] {
         const wxBusyCursor busy;

@@ -4,6 +4,7 @@
 #include "core/document/page_style.h"
 #include "core/text/language.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -139,13 +140,30 @@ struct WritingLines {
 
 using Block = std::variant<Heading, Paragraph, Table, Parallel, Contents, PageBreak, Rule, WritingLines>;
 
+/// A PNG, printed in the size given.
+struct Picture {
+    std::string png = {};
+    double widthPt = 0;
+    double heightPt = 0;
+
+    bool operator==(const Picture&) const = default;
+};
+
+enum class LogoPlace { Start = 1, Centre, End };
+
 /// The head of the first page: organisation on the start side; symbol, distribution, date on the end side.
 /// The first line of the start side is printed larger, the first line of both sides bold.
 struct Masthead {
     std::vector<Runs> start = {};
     std::vector<Runs> end = {};
+    /// Above the lines of its side; Centre: above both.
+    std::optional<Picture> logo = {};
+    LogoPlace logoPlace = LogoPlace::Start;
 
-    [[nodiscard]] bool Empty() const noexcept { return start.empty() && end.empty(); }
+    [[nodiscard]] bool Empty() const noexcept { return start.empty() && end.empty() && !logo; }
+    [[nodiscard]] const Picture* LogoAt(LogoPlace place) const noexcept {
+        return logo && logoPlace == place ? &*logo : nullptr;
+    }
     bool operator==(const Masthead&) const = default;
 };
 
@@ -169,6 +187,9 @@ struct Document {
     std::string created = {};
     PageStyle style = {};
     Masthead masthead = {};
+    /// What a page style file may name in the masthead: "organisation", "symbol". Beside other languages in one document
+    /// "organisation.en".
+    std::map<std::string, Runs> fields = {};
     std::vector<Block> blocks = {};
     Footer footer = {};
 

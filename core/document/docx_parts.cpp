@@ -12,7 +12,7 @@ namespace mahdar::page {
 namespace {
 
 constexpr const char* kTypes = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/><Override PartName="/word/fontTable.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>)";
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/><Override PartName="/word/fontTable.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>)";
 
 constexpr const char* kRootRelations = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>)";
@@ -25,6 +25,8 @@ constexpr const char* kApp = R"(<?xml version="1.0" encoding="UTF-8" standalone=
 
 constexpr const char* kSettings = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>)";
+
+constexpr const char* kPictureRelation = R"(<Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/logo.png"/>)";
 
 constexpr const char* kFonts = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="Amiri"><w:altName w:val="Traditional Arabic"/><w:charset w:val="B2"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font><w:font w:name="Noto Naskh Arabic"><w:altName w:val="Times New Roman"/><w:charset w:val="B2"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>)";
@@ -167,6 +169,20 @@ std::string HalfPoints(double points) {
     return std::to_string(std::lround(points * 2));
 }
 
+const char* DocxJustification(Alignment alignment) {
+    switch (alignment) {
+        case Alignment::Centre:
+            return "center";
+        case Alignment::End:
+            return "right";
+        case Alignment::Start:
+            return "left";  // Word reads left as the leading side of a bidi paragraph
+        case Alignment::Justify:
+            break;
+    }
+    return "both";
+}
+
 const char* DocxStyle(const Paragraph& paragraph) {
     switch (paragraph.style) {
         case ParagraphStyle::Title:
@@ -187,14 +203,20 @@ const char* DocxStyle(const Paragraph& paragraph) {
 }
 
 std::vector<ZipPart> DocxFrame(const Document& document) {
-    return {{"[Content_Types].xml", kTypes},
-            {"_rels/.rels", kRootRelations},
-            {"docProps/core.xml", CoreProperties(document)},
-            {"docProps/app.xml", kApp},
-            {"word/_rels/document.xml.rels", kDocumentRelations},
-            {"word/styles.xml", StylesXml(document)},
-            {"word/settings.xml", kSettings},
-            {"word/fontTable.xml", kFonts}};
+    std::vector<ZipPart> parts{{"[Content_Types].xml", kTypes},
+                               {"_rels/.rels", kRootRelations},
+                               {"docProps/core.xml", CoreProperties(document)},
+                               {"docProps/app.xml", kApp},
+                               {"word/styles.xml", StylesXml(document)},
+                               {"word/settings.xml", kSettings},
+                               {"word/fontTable.xml", kFonts}};
+    std::string relations = kDocumentRelations;
+    if (const auto& logo = document.masthead.logo) {
+        relations.insert(relations.rfind("</Relationships>"), kPictureRelation);
+        parts.push_back({"word/media/logo.png", logo->png, true});
+    }
+    parts.push_back({"word/_rels/document.xml.rels", relations});
+    return parts;
 }
 
 }  // namespace mahdar::page

@@ -12,6 +12,9 @@ namespace mahdar::page {
 inline constexpr const char* kWordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 inline constexpr const char* kRelationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+/// The relationship that leads to the logo.
+inline constexpr const char* kDocxPictureId = "rId5";
+
 /// Twentieths of a point and half points, as WordprocessingML counts.
 [[nodiscard]] std::string Twips(double points);
 [[nodiscard]] std::string HalfPoints(double points);
@@ -22,5 +25,8 @@ inline constexpr const char* kRelationNamespace = "http://schemas.openxmlformats
 
 /// The name of the paragraph style, as used in w:pStyle.
 [[nodiscard]] const char* DocxStyle(const Paragraph& paragraph);
+
+/// As w:jc has it.
+[[nodiscard]] const char* DocxJustification(Alignment alignment);
 
 }  // namespace mahdar::page

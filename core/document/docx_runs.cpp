@@ -6,6 +6,7 @@
 #include "core/document/xml_part.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace mahdar::page {
 namespace {
@@ -129,6 +130,36 @@ void AddDocxContents(pugi::xml_node body, const Document& document, const Conten
                   std::to_string(entry.heading < pages.size() ? pages[entry.heading] : 1));
     }
     if (last) Field(last, "end");
+}
+
+void AddDocxPicture(pugi::xml_node paragraph, const Picture& picture, const std::string& name) {
+    static const std::string kDrawing = "http://schemas.openxmlformats.org/drawingml/2006/";
+    const auto emu = [](double points) { return std::to_string(std::lround(points * 12700)); };
+    const XmlAttributes size{{"cx", emu(picture.widthPt)}, {"cy", emu(picture.heightPt)}};
+    const XmlAttributes named{{"id", "1"}, {"name", "logo.png"}, {"descr", OneLine(name)}};
+    // A line lower than its letters would cut the picture.
+    pugi::xml_node properties = paragraph.child("w:pPr");
+    pugi::xml_node spacing = properties.insert_child_before("w:spacing", properties.child("w:jc"));
+    spacing.append_attribute("w:line").set_value("240");
+    spacing.append_attribute("w:lineRule").set_value("auto");
+    pugi::xml_node line = Child(Child(Child(paragraph, "w:r"), "w:drawing"), "wp:inline",
+                                {{"xmlns:wp", kDrawing + "wordprocessingDrawing"}});
+    Child(line, "wp:extent", size);
+    Child(line, "wp:docPr", named);
+    pugi::xml_node graphic = Child(line, "a:graphic", {{"xmlns:a", kDrawing + "main"}});
+    pugi::xml_node shown = Child(Child(graphic, "a:graphicData", {{"uri", kDrawing + "picture"}}), "pic:pic",
+                                 {{"xmlns:pic", kDrawing + "picture"}});
+    pugi::xml_node about = Child(shown, "pic:nvPicPr");
+    Child(about, "pic:cNvPr", named);
+    Child(about, "pic:cNvPicPr");
+    pugi::xml_node fill = Child(shown, "pic:blipFill");
+    Child(fill, "a:blip", {{"r:embed", kDocxPictureId}});
+    Child(Child(fill, "a:stretch"), "a:fillRect");
+    pugi::xml_node shape = Child(shown, "pic:spPr");
+    pugi::xml_node place = Child(shape, "a:xfrm");
+    Child(place, "a:off", {{"x", "0"}, {"y", "0"}});
+    Child(place, "a:ext", size);
+    Child(Child(shape, "a:prstGeom", {{"prst", "rect"}}), "a:avLst");
 }
 
 }  // namespace mahdar::page

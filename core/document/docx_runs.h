@@ -24,4 +24,7 @@ void AddDocxBookmark(pugi::xml_node paragraph, std::size_t heading);
 void AddDocxContents(pugi::xml_node body, const Document& document, const Contents& contents,
                      const std::vector<int>& pages);
 
+/// The one picture of the package, in line; `name` tells a screen reader whose it is.
+void AddDocxPicture(pugi::xml_node paragraph, const Picture& picture, const std::string& name);
+
 }  // namespace mahdar::page

@@ -16,20 +16,6 @@ namespace {
 
 constexpr double kMarginNoteWidthPt = 46;
 
-const char* JustificationOf(Alignment alignment) {
-    switch (alignment) {
-        case Alignment::Centre:
-            return "center";
-        case Alignment::End:
-            return "right";
-        case Alignment::Start:
-            return "left";  // Word reads left as the leading side of a bidi paragraph
-        case Alignment::Justify:
-            break;
-    }
-    return "both";
-}
-
 struct ParagraphLook {
     const char* style = "BodyText";
     Language language = Language::Arabic;
@@ -150,7 +136,7 @@ private:
         if (wanted.keepsNext) Child(look, "w:keepNext");
         if (wanted.startsPage) Child(look, "w:pageBreakBefore");
         Bidi(look, wanted.language);
-        Child(look, "w:jc", {{"w:val", JustificationOf(wanted.alignment)}});
+        Child(look, "w:jc", {{"w:val", DocxJustification(wanted.alignment)}});
         return paragraph;
     }
 
@@ -326,8 +312,12 @@ private:
         Child(Child(m_body.last_child(), "w:r"), "w:br", {{"w:type", "page"}});
     }
 
-    void AddMastheadSide(pugi::xml_node cell, const std::vector<Runs>& lines, const char* firstStyle) {
-        for (std::size_t i = 0; i < std::max<std::size_t>(lines.size(), 1); ++i) {
+    void AddMastheadSide(pugi::xml_node cell, const std::vector<Runs>& lines, const char* firstStyle,
+                         const Picture* logo) {
+        if (logo != nullptr)
+            AddDocxPicture(NewParagraph(cell, {"MastheadLine", m_document.language}), *logo, m_document.author);
+        const std::size_t least = logo != nullptr ? 0 : 1;
+        for (std::size_t i = 0; i < std::max(lines.size(), least); ++i) {
             pugi::xml_node paragraph =
                 NewParagraph(cell, {i == 0 ? firstStyle : "MastheadLine", m_document.language});
             if (i < lines.size())
@@ -336,6 +326,9 @@ private:
     }
 
     void AddMasthead() {
+        if (const Picture* logo = m_document.masthead.LogoAt(LogoPlace::Centre))
+            AddDocxPicture(NewParagraph(m_body, {"MastheadLine", m_document.language, Alignment::Centre, true}), *logo,
+                           m_document.author);
         const std::vector<double> widths{m_document.style.TextWidthPt() * 0.58,
                                          m_document.style.TextWidthPt() * 0.42};
         pugi::xml_node table = NewTable(widths, m_document.language);
@@ -344,8 +337,10 @@ private:
         if (!m_document.masthead.start.empty() && !m_document.masthead.end.empty())
             Border(borders, "w:insideV", 0.5, kRuleInk, 0);
         pugi::xml_node row = Child(table, "w:tr");
-        AddMastheadSide(NewCell(row, widths[0], false), m_document.masthead.start, "MastheadName");
-        AddMastheadSide(NewCell(row, widths[1], false), m_document.masthead.end, "MastheadSymbol");
+        AddMastheadSide(NewCell(row, widths[0], false), m_document.masthead.start, "MastheadName",
+                        m_document.masthead.LogoAt(LogoPlace::Start));
+        AddMastheadSide(NewCell(row, widths[1], false), m_document.masthead.end, "MastheadSymbol",
+                        m_document.masthead.LogoAt(LogoPlace::End));
         AddGap(10);
     }
 
@@ -356,12 +351,12 @@ private:
               {{"w:w", Twips(m_document.style.pageWidthPt)}, {"w:h", Twips(m_document.style.pageHeightPt)}});
         if (m_document.style.pageWidthPt > m_document.style.pageHeightPt)
             section.last_child().append_attribute("w:orient").set_value("landscape");
-        const std::string margin = Twips(m_document.style.marginPt);
+        const std::string side = Twips(m_document.style.marginPt);
         Child(section, "w:pgMar",
-              {{"w:top", margin},
-               {"w:right", margin},
-               {"w:bottom", margin},
-               {"w:left", margin},
+              {{"w:top", Twips(m_document.style.topPt)},
+               {"w:right", side},
+               {"w:bottom", Twips(m_document.style.bottomPt)},
+               {"w:left", side},
                {"w:header", "400"},
                {"w:footer", "440"},
                {"w:gutter", "0"}});

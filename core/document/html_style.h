@@ -1,52 +1,16 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
+#include "core/document/document.h"
+
+#include <string>
+
 namespace mahdar::page {
 
-/// The style sheet of the HTML page; start and end follow the direction of each block.
-inline constexpr const char* kHtmlStyle = R"css(
-:root { color-scheme: light; }
-* { box-sizing: border-box; }
-html { background: #e9e8e6; }
-body { margin: 0; color: #1d1d1f; font-size: 1.15rem; line-height: 1.75; }
-.page { max-width: 50rem; margin: 1.5rem auto; padding: 2.5rem 6rem 3rem; background: #fff; box-shadow: 0 1px 6px #0003; }
-header { display: flex; gap: 1.5rem; border-bottom: 2px solid #1d1d1f; padding-bottom: .4rem; margin-bottom: 1rem; line-height: 1.55; }
-header div { flex: 3; } header div + div { flex: 2; border-inline-start: 1px solid #8a8a8a; padding-inline-start: 1.2rem; }
-header p { margin: 0; color: #4a484f; } header p:first-child { color: inherit; font-weight: bold; }
-header div.start p:first-child { font-size: 1.3em; }
-.title { text-align: center; line-height: 1.4; margin: 1.2rem 0 0; }
-.subtitle { text-align: center; margin: 0 0 1.2rem; }
-h2, h3, h4 { line-height: 1.5; margin: 1.4rem 0 .4rem; break-after: avoid; }
-h2 { border-bottom: 1px solid #b8b8b8; }
-p { margin: 0 0 .4rem; position: relative; orphans: 2; widows: 2; }
-p.numbered { padding-inline-start: 2.6rem; }
-.number { position: absolute; inset-inline-start: 0; }
-.margin { position: absolute; inset-inline-end: -5.2rem; width: 4.6rem; color: #1a4f8f; font-size: .78em; font-weight: bold; line-height: 1.3; padding-top: .45em; }
-.quote { border-inline-start: 4px solid #1a4f8f; padding-inline-start: .8rem; }
-.notice { background: #fffaeb; border: 1.5px solid #7a4a00; padding: .2rem .6rem; }
-.justify { text-align: justify; } .start { text-align: start; } .centre { text-align: center; } .end { text-align: end; }
-.keep { break-after: avoid; }
-.contents { list-style: none; padding: 0; margin: .4rem 0 1rem; } .contents a { color: inherit; } .contents .level2 { padding-inline-start: 1.4rem; } .contents .level3 { padding-inline-start: 2.8rem; }
-.parallel { display: grid; gap: 1.6rem; } .parallel.columns2 { grid-template-columns: repeat(2, 1fr); } .parallel.columns3 { grid-template-columns: repeat(3, 1fr); }
-.wide { max-width: 78rem; }
-table { border-collapse: collapse; width: 100%; margin: .4rem 0 1rem; font-size: .93em; line-height: 1.55; }
-th, td { border: 1px solid #8a8a8a; padding: .15rem .5rem; text-align: start; vertical-align: top; }
-th { background: #ececec; } thead { display: table-header-group; } tr { break-inside: avoid; }
-ins { background: #dff3e4; color: #0f4d23; } del { background: #fbe3e4; color: #8b1524; }
-.nowrap { white-space: nowrap; }
-.quiet { color: #5e5c64; } .good { color: #1b6b34; } .care { color: #7a4a00; } .wrong { color: #a51d2d; } .decision { color: #1a4f8f; }
-hr { border: 0; border-top: 1px solid #8a8a8a; } hr.line { margin: 0; padding-top: 2rem; border-top: 0; border-bottom: 1px solid #8a8a8a; }
-.break { break-after: page; }
-@media (max-width: 48rem) {
-  .page { padding: 1rem; margin: 0; } header { display: block; } header div + div { border: 0; padding: 0; }
-  .parallel.columns2, .parallel.columns3 { grid-template-columns: 1fr; gap: 0; }
-  .margin { position: static; display: block; width: auto; padding: 0; }
-}
-@media print {
-  html, .page { background: none; } body { font-size: 12.5pt; line-height: 1.6; }
-  .page { margin: 0; padding: 0; max-width: none; box-shadow: none; }
-  .margin { inset-inline-end: -16mm; width: 14mm; } .break { visibility: hidden; margin: 0; }
-}
-)css";
+/// The style sheet of the HTML page, in the look of the document's page style.
+[[nodiscard]] std::string HtmlStyle(const Document& document);
+
+/// Whole millimetres: a printed decimal sign depends on the locale.
+[[nodiscard]] std::string HtmlMillimetres(double points);
 
 }  // namespace mahdar::page

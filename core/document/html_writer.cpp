@@ -4,6 +4,8 @@
 #include "core/document/html_style.h"
 #include "core/document/page_text.h"
 
+#include <glib.h>
+
 #include <algorithm>
 
 namespace mahdar::page {
@@ -38,35 +40,32 @@ std::string Escape(std::string_view text) {
     return out;
 }
 
+/// A bracket whose partner stands outside would turn round inside an island.
+std::pair<std::size_t, std::size_t> WithoutLoneBrackets(const std::string& text,
+                                                        std::pair<std::size_t, std::size_t> range) {
+    auto [from, to] = range;
+    const std::string_view inside = std::string_view(text).substr(from, to - from);
+    const auto opened = std::ranges::count(inside, '(');
+    const auto closed = std::ranges::count(inside, ')');
+    if (opened > closed && text[from] == '(') ++from;
+    while (to > from && std::string_view(".,;:").find(text[to - 1]) != std::string_view::npos &&
+           closed > opened)
+        --to;
+    if (closed > opened && to > from && text[to - 1] == ')') --to;
+    return {from, to};
+}
+
 std::string EscapeUnbroken(const std::string& text) {
     std::string out;
     std::size_t at = 0;
-    for (const auto& [from, to] : UnbreakableRanges(text)) {
+    for (const auto& range : UnbreakableRanges(text)) {
+        const auto [from, to] = WithoutLoneBrackets(text, range);
         out += Escape(std::string_view(text).substr(at, from - at));
         out += "<span class=\"nowrap\" dir=\"ltr\">" +
                Escape(std::string_view(text).substr(from, to - from)) + "</span>";
         at = to;
     }
     return out + Escape(std::string_view(text).substr(at));
-}
-
-/// A CSS string inside a style element: nothing in it may end the string or the element.
-std::string CssString(const std::string& text) {
-    std::string out = "\"";
-    for (const char letter : OneLine(text)) {
-        if (letter == '"' || letter == '\\' || letter == '<' || letter == '>' || letter == '&') {
-            static constexpr char kHex[] = "0123456789abcdef";
-            out += std::string("\\") + kHex[(letter >> 4) & 15] + kHex[letter & 15] + ' ';
-        } else {
-            out += letter;
-        }
-    }
-    return out + '"';
-}
-
-/// Whole millimetres: a printed decimal sign depends on the locale.
-std::string Millimetres(double points) {
-    return std::to_string(static_cast<int>(points / kPointsPerMm + 0.5)) + "mm";
 }
 
 const char* DirectionName(bool rightToLeft) {
@@ -199,61 +198,40 @@ private:
         Meta("dcterms.created", m_document.created);
         Meta("generator", "Mahdar");
         m_html +=
-            std::string("<style>") + kHtmlStyle + StyleRules() + PageRule(rightToLeft) +
-            "</style>\n</head>\n<body>\n" +
+            std::string("<style>") + HtmlStyle(m_document) + "</style>\n</head>\n<body>\n" +
             (m_document.style.pageWidthPt > m_document.style.pageHeightPt ? "<div class=\"page wide\">\n"
                                                                           : "<div class=\"page\">\n");
     }
 
-    /// Fonts and sizes of the page style, sizes against the body's.
-    std::string StyleRules() const {
-        const PageStyle& style = m_document.style;
-        const auto size = [&](const TextLook& look) {
-            return std::to_string(static_cast<int>(look.sizePt / style.body.sizePt * 100 + 0.5)) + "%";
-        };
-        const auto rule = [&](const char* selector, const TextLook& look) {
-            return std::string(selector) + " { font-size: " + size(look) + "; color: #" +
-                   HexColour(look.ink) + "; font-weight: " + (look.bold ? "bold" : "normal") + "; }\n";
-        };
-        const auto fonts = [](const std::string& first, const std::string& second) {
-            return CssString(first) + ", " + CssString(second) +
-                   ", Amiri, \"Noto Naskh Arabic\", \"Noto Serif\", \"Times New Roman\", serif";
-        };
-        return "body { font-family: " + fonts(style.latinFont, style.arabicFont) +
-               "; }\n:lang(ar) { font-family: " + fonts(style.arabicFont, style.latinFont) + "; }\n" +
-               rule(".title", style.title) + rule(".subtitle", style.subtitle) + rule("h2", style.heading1) +
-               rule("h3", style.heading2) + rule("h4", style.heading3) + rule(".note", style.note);
+    void Logo(LogoPlace place) {
+        const Picture* const logo = m_document.masthead.LogoAt(place);
+        if (logo == nullptr) return;
+        gchar* const bytes =
+            g_base64_encode(reinterpret_cast<const guchar*>(logo->png.data()), logo->png.size());
+        m_html += "<img class=\"logo\" alt=\"" + Escape(OneLine(m_document.author)) +
+                  "\" style=\"height:" + HtmlMillimetres(logo->heightPt) + "\" src=\"data:image/png;base64," +
+                  bytes + "\">\n";
+        g_free(bytes);
     }
 
-    /// The footer belongs to the pages, which exist only on paper.
-    std::string PageRule(bool rightToLeft) const {
-        std::string words;
-        for (const PageWordsPart& part : SplitPageWords(PageWords(m_document)))
-            words += !part.isField      ? CssString(part.text) + " "
-                     : part.text == "1" ? "counter(page) "
-                                        : "counter(pages) ";
-        const std::string start = CssString(m_document.footer.start);
-        return "@page { size: " + Millimetres(m_document.style.pageWidthPt) + " " +
-               Millimetres(m_document.style.pageHeightPt) +
-               "; margin: " + Millimetres(m_document.style.marginPt) + ";\n  @bottom-" +
-               std::string(rightToLeft ? "right" : "left") + " { content: " + start +
-               "; font-size: 10pt; }\n  @bottom-center { content: " + CssString(m_document.footer.centre) +
-               "; font-size: 10pt; }\n  @bottom-" + (rightToLeft ? "left" : "right") +
-               " { content: " + words + "; font-size: 10pt; } }\n";
-    }
-
-    void MastheadSide(const std::vector<Runs>& lines, const char* name) {
-        if (lines.empty()) return;
+    void MastheadSide(const std::vector<Runs>& lines, const char* name, LogoPlace place) {
+        if (lines.empty() && m_document.masthead.LogoAt(place) == nullptr) return;
         m_html += std::string("<div class=\"") + name + "\">\n";
+        Logo(place);
         for (const Runs& line : lines)
             m_html += "<p>" + Html(StandingAlone(line, m_document.language), m_document.language) + "</p>\n";
         m_html += "</div>\n";
     }
 
     void Masthead() {
+        if (m_document.masthead.LogoAt(LogoPlace::Centre) != nullptr) {
+            m_html += "<div class=\"centre\">\n";
+            Logo(LogoPlace::Centre);
+            m_html += "</div>\n";
+        }
         m_html += "<header>\n";
-        MastheadSide(m_document.masthead.start, "organisation start");
-        MastheadSide(m_document.masthead.end, "reference");
+        MastheadSide(m_document.masthead.start, "organisation start", LogoPlace::Start);
+        MastheadSide(m_document.masthead.end, "reference", LogoPlace::End);
         m_html += "</header>\n";
     }
 

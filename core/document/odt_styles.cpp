@@ -5,10 +5,14 @@
 #include "core/document/page_text.h"
 #include "core/document/xml_part.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace mahdar::page {
 namespace {
+
+constexpr double kFootPt = 27;
+constexpr double kLeastFootPt = 12;
 
 struct OdfStyle {
     const char* id;
@@ -155,6 +159,24 @@ void AddNamedStyles(pugi::xml_node root, const Document& document) {
     };
     Child(styles, "style:style", {{"style:name", "Index_20_Link"}, {"style:family", "text"}});
     for (const OdfStyle& named : all) AddStyle(styles, named, style, mode);
+}
+
+void AddPageLayout(pugi::xml_node automatic, const Document& document) {
+    pugi::xml_node layout = Child(automatic, "style:page-layout", {{"style:name", "Page"}});
+    const std::string side = Points(document.style.marginPt);
+    Child(layout, "style:page-layout-properties",
+          {{"fo:page-width", Points(document.style.pageWidthPt)},
+           {"fo:page-height", Points(document.style.pageHeightPt)},
+           {"style:print-orientation",
+            document.style.pageWidthPt > document.style.pageHeightPt ? "landscape" : "portrait"},
+           {"fo:margin-top", Points(document.style.topPt)},
+           {"fo:margin-left", side},
+           {"fo:margin-right", side},
+           // The foot of the page stands in the margin.
+           {"fo:margin-bottom", Points(std::max(document.style.bottomPt - kFootPt, kLeastFootPt))},
+           {"style:writing-mode", IsRightToLeft(document.language) ? "rl-tb" : "lr-tb"}});
+    Child(Child(layout, "style:footer-style"), "style:header-footer-properties",
+          {{"fo:min-height", "24pt"}, {"fo:margin-top", "6pt"}});
 }
 
 std::string OdfAutoStyles::Name(const std::string& family, const std::string& parent,

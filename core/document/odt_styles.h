@@ -18,6 +18,9 @@ namespace mahdar::page {
 
 void AddFontFaces(pugi::xml_node root, const PageStyle& style);
 
+/// The style "Page": paper and margins.
+void AddPageLayout(pugi::xml_node automatic, const Document& document);
+
 /// office:styles: the named paragraph styles, direction by the document's language.
 void AddNamedStyles(pugi::xml_node root, const Document& document);
 

@@ -91,4 +91,18 @@ void AddOdfText(pugi::xml_node parent, const std::string& text) {
     flush();
 }
 
+void AddOdfLogo(pugi::xml_node paragraph, const Picture& logo, const std::string& name) {
+    pugi::xml_node frame = Child(paragraph, "draw:frame",
+                                 {{"draw:name", "logo"},
+                                  {"text:anchor-type", "as-char"},
+                                  {"svg:width", Points(logo.widthPt)},
+                                  {"svg:height", Points(logo.heightPt)}});
+    Child(frame, "draw:image",
+          {{"xlink:href", kOdfLogoName},
+           {"xlink:type", "simple"},
+           {"xlink:show", "embed"},
+           {"xlink:actuate", "onLoad"}});
+    TextChild(frame, "svg:title", OneLine(name));
+}
+
 }  // namespace mahdar::page

@@ -27,4 +27,10 @@ using OdfProperties = std::map<std::string, std::string>;
 /// White space at the ends and in runs would be folded; text:s keeps it.
 void AddOdfText(pugi::xml_node parent, const std::string& text);
 
+/// Where the logo stands in the package.
+inline constexpr const char* kOdfLogoName = "Pictures/logo.png";
+
+/// `name` tells a screen reader whose it is.
+void AddOdfLogo(pugi::xml_node paragraph, const Picture& logo, const std::string& name);
+
 }  // namespace mahdar::page

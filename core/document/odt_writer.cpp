@@ -96,11 +96,11 @@ private:
                        OneLine(contents.title));
         for (const ContentsEntry& entry : EntriesOf(m_document, contents)) {
             const std::string style = "Contents_20_" + std::to_string(entry.level);
-            pugi::xml_node link =
-                Child(NewParagraph(body, "text:p", style.c_str(), language), "text:a",
-                      {{"xlink:type", "simple"}, {"xlink:href", "#" + AnchorOf(entry.heading)},
-                 {"text:style-name", "Index_20_Link"},
-                 {"text:visited-style-name", "Index_20_Link"}});
+            pugi::xml_node link = Child(NewParagraph(body, "text:p", style.c_str(), language), "text:a",
+                                        {{"xlink:type", "simple"},
+                                         {"xlink:href", "#" + AnchorOf(entry.heading)},
+                                         {"text:style-name", "Index_20_Link"},
+                                         {"text:visited-style-name", "Index_20_Link"}});
             Runs runs = entry.runs;
             for (Run& run : runs)
                 if (!run.language && entry.language != language) run.language = entry.language;
@@ -308,8 +308,20 @@ private:
         for (int i = 0; i < lines.count; ++i) AddLine(m_document.style.writingLinePt);
     }
 
-    void AddMastheadSide(pugi::xml_node cell, const std::vector<Runs>& lines, const char* firstStyle) {
-        for (std::size_t i = 0; i < std::max<std::size_t>(lines.size(), 1); ++i) {
+    void AddLogo(pugi::xml_node parent, const Picture& logo, Alignment alignment) {
+        pugi::xml_node paragraph =
+            NewParagraph(parent, "text:p", "Masthead_20_Line", m_document.language, alignment,
+                         // A line lower than its letters would cut the picture.
+                         {{"fo:line-height", "100%"}});
+        AddOdfLogo(paragraph, logo, m_document.author);
+    }
+
+    void AddMastheadSide(pugi::xml_node cell, const std::vector<Runs>& lines, const char* firstStyle,
+                         LogoPlace place) {
+        const Picture* const logo = m_document.masthead.LogoAt(place);
+        if (logo != nullptr) AddLogo(cell, *logo, Alignment::Start);
+        const std::size_t least = logo != nullptr ? 0 : 1;
+        for (std::size_t i = 0; i < std::max(lines.size(), least); ++i) {
             pugi::xml_node paragraph =
                 NewParagraph(cell, "text:p", i == 0 ? firstStyle : "Masthead_20_Line", m_document.language);
             if (i < lines.size())
@@ -319,16 +331,18 @@ private:
 
     void AddMasthead() {
         const Language language = m_document.language;
+        if (const Picture* logo = m_document.masthead.LogoAt(LogoPlace::Centre))
+            AddLogo(m_body, *logo, Alignment::Centre);
         pugi::xml_node table = NewTable(
             {m_document.style.TextWidthPt() * 0.58, m_document.style.TextWidthPt() * 0.42}, language);
         pugi::xml_node row = Child(table, "table:table-row");
         OdfProperties look{{"fo:border-bottom", OdfLine(1.4, kInk)}, {"fo:padding", "3pt"}};
         const bool both = !m_document.masthead.start.empty() && !m_document.masthead.end.empty();
-        AddMastheadSide(NewCell(row, look), m_document.masthead.start, "Masthead_20_Name");
+        AddMastheadSide(NewCell(row, look), m_document.masthead.start, "Masthead_20_Name", LogoPlace::Start);
         look["fo:padding-left"] = look["fo:padding-right"] = "10pt";
         // Cell borders, too, are counted from the start side.
         if (both) look["fo:border-left"] = OdfLine(0.5, kRuleInk);
-        AddMastheadSide(NewCell(row, look), m_document.masthead.end, "Masthead_20_Symbol");
+        AddMastheadSide(NewCell(row, look), m_document.masthead.end, "Masthead_20_Symbol", LogoPlace::End);
         NewParagraph(m_body, "text:p", "Gap", language);
     }
 
@@ -358,20 +372,7 @@ std::string StylesXml(const Document& document) {
     AddFontFaces(root, document.style);
     AddNamedStyles(root, document);
     pugi::xml_node automatic = Child(root, "office:automatic-styles");
-    pugi::xml_node layout = Child(automatic, "style:page-layout", {{"style:name", "Page"}});
-    const std::string margin = Points(document.style.marginPt);
-    Child(layout, "style:page-layout-properties",
-          {{"fo:page-width", Points(document.style.pageWidthPt)},
-           {"fo:page-height", Points(document.style.pageHeightPt)},
-           {"style:print-orientation",
-            document.style.pageWidthPt > document.style.pageHeightPt ? "landscape" : "portrait"},
-           {"fo:margin-top", margin},
-           {"fo:margin-left", margin},
-           {"fo:margin-right", margin},
-           {"fo:margin-bottom", "24pt"},
-           {"style:writing-mode", OdfMode(document.language)}});
-    Child(Child(layout, "style:footer-style"), "style:header-footer-properties",
-          {{"fo:min-height", "24pt"}, {"fo:margin-top", "6pt"}});
+    AddPageLayout(automatic, document);
     OdfAutoStyles styles(automatic);
     pugi::xml_node master = Child(Child(root, "office:master-styles"), "style:master-page",
                                   {{"style:name", "Standard"}, {"style:page-layout-name", "Page"}});
@@ -382,11 +383,19 @@ std::string StylesXml(const Document& document) {
 }  // namespace
 
 std::string WriteOdt(const Document& document) {
-    return ZipBytes({{"mimetype", kMimeType, true},
-                     {"META-INF/manifest.xml", kManifest},
-                     {"meta.xml", OdfMetaXml(document)},
-                     {"styles.xml", StylesXml(document)},
-                     {"content.xml", ContentXml(document)}});
+    std::string manifest = kManifest;
+    std::vector<ZipPart> parts{{"mimetype", kMimeType, true},
+                               {"meta.xml", OdfMetaXml(document)},
+                               {"styles.xml", StylesXml(document)},
+                               {"content.xml", ContentXml(document)}};
+    if (const auto& logo = document.masthead.logo) {
+        manifest.insert(manifest.rfind("</manifest:manifest>"), "<manifest:file-entry manifest:full-path=\"" +
+                                                                    std::string(kOdfLogoName) +
+                                                                    "\" manifest:media-type=\"image/png\"/>");
+        parts.push_back({kOdfLogoName, logo->png, true});
+    }
+    parts.push_back({"META-INF/manifest.xml", manifest});
+    return ZipBytes(parts);
 }
 
 }  // namespace mahdar::page

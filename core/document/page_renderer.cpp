@@ -129,6 +129,18 @@ void DrawGrounds(cairo_t* context, const Strip& strip, double topPt) {
     }
 }
 
+void DrawPictures(cairo_t* context, const Strip& strip, double topPt) {
+    for (const PlacedPicture& picture : strip.pictures) {
+        cairo_save(context);
+        cairo_translate(context, picture.xPt, topPt + picture.yPt);
+        cairo_scale(context, picture.widthPt / cairo_image_surface_get_width(picture.image.get()),
+                    picture.heightPt / cairo_image_surface_get_height(picture.image.get()));
+        cairo_set_source_surface(context, picture.image.get(), 0, 0);
+        cairo_paint(context);
+        cairo_restore(context);
+    }
+}
+
 void DrawLine(cairo_t* context, const PlacedLine& line, double topPt, std::uint32_t noteInk) {
     const double baselinePt = topPt + line.baselinePt;
     if (line.inking == Inking::Hidden) {
@@ -197,7 +209,7 @@ struct PageRenderer::Pages {
                     outline.push_back({heading->level, heading->text, static_cast<int>(page), placed.topPt});
     }
 
-    double FooterRulePt() const { return style.pageHeightPt - style.marginPt + kFooterGapPt; }
+    double FooterRulePt() const { return style.pageHeightPt - style.bottomPt + kFooterGapPt; }
 
     void DrawFooterText(cairo_t* context, const std::string& text, Alignment alignment) const {
         if (text.empty()) return;
@@ -244,7 +256,10 @@ void PageRenderer::Draw(int page, cairo_t* context, Tagging tagging) const {
     if (page < 0 || page >= PageCount()) return;
     const PageStrips& placed = m_pages->pages[static_cast<std::size_t>(page)];
     cairo_save(context);
-    for (const PlacedStrip& place : placed) DrawGrounds(context, m_pages->strips[place.strip], place.topPt);
+    for (const PlacedStrip& place : placed) {
+        DrawGrounds(context, m_pages->strips[place.strip], place.topPt);
+        DrawPictures(context, m_pages->strips[place.strip], place.topPt);
+    }
     {
         TagWriter tags(context, tagging);
         for (const auto& [line, topPt] : InReadingOrder(m_pages->strips, placed)) {

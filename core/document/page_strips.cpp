@@ -3,6 +3,7 @@
 
 #include "core/document/column_strips.h"
 #include "core/document/page_text.h"
+#include "core/document/png_image.h"
 #include "core/document/table_strips.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ constexpr double kHiddenGapPt = 4;
 constexpr double kQuoteIndentPt = 13;
 constexpr double kNoticePaddingPt = 8;
 constexpr double kMastheadGapPt = 12;
+constexpr double kLogoGapPt = 4;
 constexpr double kMastheadStartShare = 0.58;
 
 class StripMaker {
@@ -257,9 +259,18 @@ private:
         m_afterPt = 8;
     }
 
+    void PlaceLogo(Strip& strip, const Picture& logo, double xPt) {
+        auto image = ReadPng(logo.png);
+        if (image) strip.pictures.push_back({xPt, 0, logo.widthPt, logo.heightPt, std::move(image)});
+    }
+
     double SetMastheadSide(Strip& strip, const std::vector<Runs>& side, bool isStart, double offsetPt,
                            double widthPt) {
         double yPt = 0;
+        if (const Picture* logo = m_document.masthead.LogoAt(isStart ? LogoPlace::Start : LogoPlace::End)) {
+            PlaceLogo(strip, *logo, StartX(m_document.style, m_document.language, offsetPt, logo->widthPt));
+            yPt = logo->heightPt + kLogoGapPt;
+        }
         for (std::size_t i = 0; i < side.size(); ++i) {
             const PageStyle& style = m_document.style;
             const TextLook& look = i > 0     ? style.mastheadLine
@@ -283,13 +294,19 @@ private:
 
     void AddMasthead() {
         const Masthead& masthead = m_document.masthead;
-        const bool both = !masthead.start.empty() && !masthead.end.empty();
+        const bool hasStart = !masthead.start.empty() || masthead.LogoAt(LogoPlace::Start) != nullptr;
+        const bool both = hasStart && (!masthead.end.empty() || masthead.LogoAt(LogoPlace::End) != nullptr);
+        if (const Picture* logo = masthead.LogoAt(LogoPlace::Centre)) {
+            Strip above{.heightPt = logo->heightPt + kLogoGapPt, .keepWithNext = true};
+            PlaceLogo(above, *logo, (m_document.style.pageWidthPt - logo->widthPt) / 2);
+            Push(std::move(above));
+        }
         const double startWidth =
             both ? m_document.style.TextWidthPt() * kMastheadStartShare : m_document.style.TextWidthPt();
         Strip strip;
         const double startHeight =
             SetMastheadSide(strip, masthead.start, true, 0, startWidth - kMastheadGapPt);
-        const double endOffset = masthead.start.empty() ? 0 : startWidth + kMastheadGapPt;
+        const double endOffset = !hasStart ? 0 : startWidth + kMastheadGapPt;
         const double endHeight = SetMastheadSide(strip, masthead.end, false, endOffset,
                                                  m_document.style.TextWidthPt() - endOffset);
         strip.heightPt = std::max(startHeight, endHeight) + 6;

@@ -4,7 +4,10 @@
 #include "core/document/document.h"
 #include "core/document/text_layout.h"
 
+#include <cairo.h>
+
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -49,6 +52,12 @@ struct PlacedBox {
     std::uint32_t ground = 0;
 };
 
+struct PlacedPicture {
+    double xPt = 0, yPt = 0, widthPt = 0, heightPt = 0;
+    /// Shared: strips are values, an image is not copied.
+    std::shared_ptr<cairo_surface_t> image = {};
+};
+
 struct PlacedHeading {
     int level = 1;
     std::string text = {};
@@ -70,6 +79,7 @@ struct Strip {
     std::vector<PlacedLine> lines = {};
     std::vector<PlacedStroke> strokes = {};
     std::vector<PlacedBox> boxes = {};
+    std::vector<PlacedPicture> pictures = {};
     bool keepWithNext = false;
     bool startsPage = false;
     /// Index of the strip to print again when this one comes first on a page; a table's header.

@@ -31,9 +31,12 @@ struct TextLook {
 /// Paper and type all printed formats share; points throughout. An organisation changes them in its own page
 /// style file (see style_file.h); the defaults are the house's.
 struct PageStyle {
-    double pageWidthPt = 595.28;
-    double pageHeightPt = 841.89;
-    double marginPt = 51.02;  // 18 mm
+    double pageWidthPt = 210 * kPointsPerMm;
+    double pageHeightPt = 297 * kPointsPerMm;
+    /// At both sides; above and below the text.
+    double marginPt = 18 * kPointsPerMm;
+    double topPt = 18 * kPointsPerMm;
+    double bottomPt = 18 * kPointsPerMm;
     /// The first family is used where it is installed; letters it lacks are taken from the fallbacks.
     std::string arabicFont = "Amiri";
     std::string latinFont = "Amiri";
@@ -61,8 +64,8 @@ struct PageStyle {
 
     [[nodiscard]] double TextWidthPt() const noexcept { return pageWidthPt - 2 * marginPt; }
     /// Room for the text on a page, from the top of the paper.
-    [[nodiscard]] double BodyTopPt() const noexcept { return marginPt; }
-    [[nodiscard]] double BodyBottomPt() const noexcept { return pageHeightPt - marginPt - 4; }
+    [[nodiscard]] double BodyTopPt() const noexcept { return topPt; }
+    [[nodiscard]] double BodyBottomPt() const noexcept { return pageHeightPt - bottomPt - 4; }
     /// Levels beyond the third look like the third.
     [[nodiscard]] const TextLook& Heading(int level) const noexcept {
         return level <= 1 ? heading1 : level == 2 ? heading2 : heading3;

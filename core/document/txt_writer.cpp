@@ -16,7 +16,7 @@ public:
         for (const auto* side : {&m_document.masthead.start, &m_document.masthead.end})
             for (const Runs& line : *side)
                 Line(Text(StandingAlone(line, m_document.language), m_document.language));
-        if (!m_document.masthead.Empty()) Line({});
+        if (!m_document.masthead.start.empty() || !m_document.masthead.end.empty()) Line({});
         for (const Block& block : m_document.blocks)
             std::visit([this](const auto& kind) { Add(kind); }, block);
         return std::move(m_text);

@@ -94,7 +94,11 @@ def check_language(language, folder):
     tool = Tool(BINARY)
     tool.run("import", AGENDA, "--out", session)
     tool.run("run", SCRIPT, session)
-    with Program(BINARY, session, language=language) as program:
+    home = os.path.join(folder, f"home {language}")
+    os.makedirs(os.path.join(home, "mahdar", "templates"))
+    with open(os.path.join(home, "mahdar", "templates", "Letter paper.mahdar-style"), "w", encoding="utf-8") as style:
+        style.write("[page]\npaper = Letter\n")
+    with Program(BINARY, session, language=language, home=home) as program:
         program.menu(TITLE)
         dialog = program.dialog(program.words("Write the draft minutes"))
         check_choices(program, dialog, language)
@@ -102,10 +106,13 @@ def check_language(language, folder):
         if picture:
             os.system(f"import -window root '{picture}/export-{language}.png'")
         check_preview(program, dialog, language)
+        program.choose(combo(program, "Page style", dialog), "Letter paper")
         out = os.path.join(folder, f"محضر {language}.pdf")
         program.button("Choose a place…", node=dialog)
         program.answer_file(out, program.words("Write the draft minutes to"))
         program.until(lambda: os.path.exists(out) and os.path.getsize(out) > 1000, "the file")
+        size = subprocess.run(["pdfinfo", out], capture_output=True, text=True).stdout
+        check(f"{language}: the file is in the page style that was chosen", "792 x 612 pts (letter)" in size, size)
         found = read_documents.letters(read_documents.from_pdf(out))
         for word in ("Decision", "Décision"):
             check(f"{language}: all languages stand in the file: {word}", word in found)

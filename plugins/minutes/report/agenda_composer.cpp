@@ -115,7 +115,8 @@ page::Document AgendaComposer::Compose(const Session& session, const ComposeRequ
     document.subject = session.TheMeeting().symbol;
     document.author = session.TheMeeting().organisation.Best(request.language);
     document.created = ToIso(request.now);
-    document.masthead = MakeMasthead(scope);
+    document.fields = MastheadFields(scope);
+    document.masthead = HouseMasthead(document.fields);
     document.blocks = Agenda(scope).Blocks();
     document.footer = MakeFooter(scope, request.now);
     return document;

@@ -40,7 +40,8 @@ page::Document InOneLanguage(const ReportScope& scope, const Instant& now) {
     document.subject = meeting.symbol;
     document.author = meeting.organisation.Best(scope.language);
     document.created = ToIso(now);
-    document.masthead = MakeMasthead(scope);
+    document.fields = MastheadFields(scope);
+    document.masthead = HouseMasthead(document.fields);
     document.blocks = ReportBlocks(scope);
     document.footer = MakeFooter(scope, now);
     return document;

@@ -58,28 +58,46 @@ page::Runs FillRuns(const std::string& pattern, const std::vector<page::Run>& ar
     return runs;
 }
 
-page::Masthead MakeMasthead(const ReportScope& scope) {
+std::map<std::string, page::Runs> MastheadFields(const ReportScope& scope) {
     const Meeting& meeting = scope.session.TheMeeting();
-    page::Masthead masthead;
-    for (const LocalText* text : {&meeting.organisation, &meeting.parentBody, &meeting.body}) {
-        if (!text->Empty()) masthead.start.push_back({RunOf(*text, scope.language)});
-    }
-    if (!meeting.symbol.empty()) masthead.end.push_back(page::Plain(meeting.symbol));
+    std::map<std::string, page::Runs> fields;
+    const auto local = [&](const char* name, const LocalText& text) {
+        if (!text.Empty()) fields[name] = {RunOf(text, scope.language)};
+    };
+    const auto plain = [&](const char* name, const std::string& text) {
+        if (!text.empty()) fields[name] = page::Plain(text);
+    };
+    local("organisation", meeting.organisation);
+    local("parent-body", meeting.parentBody);
+    local("body", meeting.body);
+    local("meeting", meeting.title);
+    local("place", meeting.venue);
+    plain("symbol", meeting.symbol);
     // The symbol of a draft carries its mark; where it does not, the word stands below it.
     const bool marked = meeting.symbol.find("D.Rep") != std::string::npos;
-    if (!marked && !IsFinal(scope.session)) masthead.end.push_back(page::Bold(scope.Say("masthead.draft")));
-    if (!meeting.distribution.empty())
-        masthead.end.push_back(page::Plain(scope.Say("masthead.distribution", {Distribution(scope)})));
+    if (!marked && !IsFinal(scope.session)) fields["draft"] = page::Bold(scope.Say("masthead.draft"));
+    if (!meeting.distribution.empty()) plain("distribution", scope.Say("masthead.distribution", {Distribution(scope)}));
     const std::string original = scope.Say("language." + std::string(Code(meeting.originalLanguage)));
-    masthead.end.push_back(page::Plain(scope.Say("masthead.original", {original})));
+    plain("original-language", scope.Say("masthead.original", {original}));
     const std::string day = LastDay(meeting);
     const std::string days = DualRange(scope.phrases, day, day, scope.language);
+    plain("day", days);
     if (!days.empty() && !meeting.venue.Empty()) {
-        masthead.end.push_back(FillRuns(scope.Say("place-and-days", {"%1", "%2"}),
-                                        {RunOf(meeting.venue, scope.language), {.text = days}}));
-    } else if (!days.empty()) {
-        masthead.end.push_back(page::Plain(days));
+        fields["place-and-day"] = FillRuns(scope.Say("place-and-days", {"%1", "%2"}),
+                                           {RunOf(meeting.venue, scope.language), {.text = days}});
+    } else {
+        plain("place-and-day", days);
     }
+    return fields;
+}
+
+page::Masthead HouseMasthead(const std::map<std::string, page::Runs>& fields) {
+    page::Masthead masthead;
+    const auto add = [&](std::vector<page::Runs>& side, const char* name) {
+        if (const auto found = fields.find(name); found != fields.end()) side.push_back(found->second);
+    };
+    for (const char* name : {"organisation", "parent-body", "body"}) add(masthead.start, name);
+    for (const char* name : {"symbol", "draft", "distribution", "original-language", "place-and-day"}) add(masthead.end, name);
     return masthead;
 }
 

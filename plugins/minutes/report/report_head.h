@@ -6,8 +6,10 @@
 
 namespace mahdar {
 
-/// Organisation and bodies; symbol, distribution, original language and date.
-[[nodiscard]] page::Masthead MakeMasthead(const ReportScope& scope);
+/// Organisation and bodies; symbol, distribution, original language and date, by the names a page style file knows.
+[[nodiscard]] std::map<std::string, page::Runs> MastheadFields(const ReportScope& scope);
+/// As the house sets them.
+[[nodiscard]] page::Masthead HouseMasthead(const std::map<std::string, page::Runs>& fields);
 
 /// "Draft report of the 41st Meeting ...", or without a name when the meeting has none in this language.
 [[nodiscard]] std::string ReportTitle(const ReportScope& scope);

@@ -42,6 +42,20 @@ page::Masthead Masthead(const Documents& documents) {
     return masthead;
 }
 
+/// The fields of the first language by their names, those of the others with their language behind it.
+std::map<std::string, page::Runs> Fields(const Documents& documents) {
+    std::map<std::string, page::Runs> fields = documents.front().fields;
+    for (std::size_t i = 1; i < documents.size(); ++i) {
+        for (const char* name : {"organisation", "parent-body", "body", "meeting"}) {
+            const auto found = documents[i].fields.find(name);
+            if (found != documents[i].fields.end())
+                fields[name + ('.' + std::string(Code(documents[i].language)))] =
+                    Island(found->second, documents[i].language, documents.front().language);
+        }
+    }
+    return fields;
+}
+
 class Zipper {
 public:
     explicit Zipper(const Documents& documents) : m_documents(documents), m_at(documents.size(), 0) {}
@@ -179,6 +193,7 @@ page::Document SideBySide(std::vector<page::Document> documents) {
     if (documents.empty()) return {};
     page::Document joined = documents.front();
     joined.masthead = Masthead(documents);
+    joined.fields = Fields(documents);
     joined.blocks = Zipper(documents).Run();
     if (documents.size() > 2) joined.style = joined.style.Landscape();
     return joined;

@@ -139,6 +139,15 @@ BOOST_AUTO_TEST_CASE(PageWordsAreCutAtTheirNumbers) {
     BOOST_CHECK_EQUAL(parts[4].text, "%");
 }
 
+// The bracket went into the island of the range and turned round: "2025 16-15) ذو القعدة".
+BOOST_AUTO_TEST_CASE(BracketOfAnotherWordStaysOutsideTheIsland) {
+    Document page{.language = Language::Arabic};
+    page.blocks = {Paragraph{.runs = Plain("14 مايو 2025 (15-16 ذو القعدة) و(OIC/41-25).")}};
+    const std::string html = Write(page, Format::Html);
+    BOOST_CHECK(html.find("(<span class=\"nowrap\" dir=\"ltr\">15-16</span>") != std::string::npos);
+    BOOST_CHECK(html.find("dir=\"ltr\">(OIC/41-25).</span>") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace mahdar::page::test
