@@ -309,11 +309,10 @@ private:
     }
 
     void AddLogo(pugi::xml_node parent, const Picture& logo, Alignment alignment) {
-        pugi::xml_node paragraph =
-            NewParagraph(parent, "text:p", "Masthead_20_Line", m_document.language, alignment,
-                         // A line lower than its letters would cut the picture.
-                         {{"fo:line-height", "100%"}});
-        AddOdfLogo(paragraph, logo, m_document.author);
+        // A line lower than its letters would cut the picture.
+        const OdfProperties whole{{"fo:line-height", "100%"}};
+        AddOdfLogo(NewParagraph(parent, "text:p", "Masthead_20_Line", m_document.language, alignment, whole), logo,
+                   m_document.author);
     }
 
     void AddMastheadSide(pugi::xml_node cell, const std::vector<Runs>& lines, const char* firstStyle,
