@@ -34,6 +34,10 @@ page::Run LabelRun(const ReportScope& scope, const LocalText& label) {
     return run;
 }
 
+bool IsListSign(const std::string& text) {
+    return text.starts_with("– ") || text.starts_with("- ") || text.starts_with("• ") || text.starts_with("— ");
+}
+
 class Agenda {
 public:
     explicit Agenda(const ReportScope& scope) : m_scope(scope) {}
@@ -41,9 +45,12 @@ public:
     std::vector<page::Block> Blocks() {
         const Meeting& meeting = m_scope.session.TheMeeting();
         m_blocks.emplace_back(page::Paragraph{.runs = page::Plain(m_scope.Say("title.agenda")), .style = page::ParagraphStyle::Title});
-        if (!meeting.title.Get(m_scope.language).empty())
-            m_blocks.emplace_back(page::Paragraph{.runs = page::Plain(meeting.title.Get(m_scope.language)),
-                                                  .style = page::ParagraphStyle::Subtitle});
+        // A name that stands alone is in the nominative, whatever case it was read in.
+        const std::string& title = meeting.title.Get(m_scope.language);
+        if (!title.empty())
+            m_blocks.emplace_back(page::Paragraph{
+                .runs = page::Plain(m_scope.language == Language::Arabic ? ArabicNominative(title) : title),
+                .style = page::ParagraphStyle::Subtitle});
         AddSubtitles(m_scope, m_blocks);
         AddPassages({});
         for (const AgendaItem* item : Children(m_scope.session, {})) {
@@ -79,11 +86,14 @@ private:
                 .level = 1,
                 .runs = FillRuns(m_scope.Say("heading.agenda-item", {"%1", "%2"}),
                                  {{.text = item.number}, RunOf(item.title, m_scope.language)})});
-        } else {
+        } else if (!item.title.Empty() || !m_endedWithAction) {
             m_blocks.emplace_back(HeadingOf(m_scope, item));
         }
+        // Behind an action a new background without a title says by itself that another sub-item begins.
         AddPassages(item.id);
-        for (const RequiredAction* row : RowsOf<RequiredAction>(m_scope.session, item.id)) AddAction(*row);
+        const auto actions = RowsOf<RequiredAction>(m_scope.session, item.id);
+        for (const RequiredAction* row : actions) AddAction(*row);
+        m_endedWithAction = !actions.empty();
         for (const MeetingDocument& row : m_scope.session.Documents()) {
             if (row.item != item.id || row.symbol.empty()) continue;
             m_blocks.emplace_back(page::Paragraph{.runs = page::Plain(m_scope.Say("agenda.document", {row.symbol})),
@@ -98,11 +108,14 @@ private:
         // A label of our own inside a paragraph of another language is the island there.
         if (!label.language && language != m_scope.language) label.language = m_scope.language;
         if (label.language == language) label.language.reset();
+        // A list keeps the sign of its first line.
+        if (IsListSign(row.text.Get(language))) label.text.back() = '\n';
         AddText({std::move(label), {.text = row.text.Get(language)}}, row.text, row.toConfirm);
     }
 
     const ReportScope& m_scope;
     std::vector<page::Block> m_blocks;
+    bool m_endedWithAction = false;
 };
 
 }  // namespace
