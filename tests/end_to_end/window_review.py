@@ -120,6 +120,20 @@ def texts(shown, number):
     return [action["text"]["ar"] for action in actions(shown, number)]
 
 
+def look_up_original(program):
+    """The document can be looked up from the main window, and told to be the one that came."""
+    program.menu("The original document of the agenda")
+    title = program.words("The original document")
+    frame = program.until(lambda: next((w for w in program.windows() if w.get_name() == title), None), "the original document")
+    intact = program.words("The document “%1” is kept in the meeting byte for byte.", "@").split("@")[0]
+    check("the document is told to be as it came", program.has(role="label", part=intact, node=frame))
+    found = program.find("table", program.words("The document as found"), node=frame)
+    cells = [plain(cell.get_name()) for cell in program.all("table cell", node=found, showing=False)[:400]]
+    check("its lines stand there as they were found", any(len(cell) > 40 for cell in cells), str(cells[:8]))
+    program.button("Close", node=frame)
+    program.until(lambda: not any(w.get_name() == title for w in program.windows()), "the original document closed")
+
+
 def by_screen_reader(folder):
     session = os.path.join(folder, "مراجعة.mahdar")
     with Program(BINARY, home=folder) as program:
@@ -150,6 +164,7 @@ def by_screen_reader(folder):
         program.find("tree table", program.words("Agenda"))
         program.until(lambda: not program.has(role="table", name=program.words("The document as found")), "the review gone")
         check("the accepted agenda opens in the main window", True)
+        look_up_original(program)
         program.leave()
     shown = Tool(BINARY).show(session)
     text = str(shown)

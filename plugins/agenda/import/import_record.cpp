@@ -37,7 +37,7 @@ namespace {
 
 constexpr unsigned kRecordFormat = 1;
 constexpr const char* kRootName = "mahdar-import";
-constexpr const char* kDocumentId = "org.mahdar.agenda#source";
+constexpr const char* kDocumentId = kDocumentEnvelope;
 constexpr const char* kRecordId = "org.mahdar.agenda#import";
 
 /// The fields of a record in the order of the file, the corrections as rows.

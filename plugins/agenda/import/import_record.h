@@ -17,6 +17,9 @@
 
 namespace mahdar::agenda {
 
+/// The envelope of the document, of its first part where it has several.
+inline constexpr const char* kDocumentEnvelope = "org.mahdar.agenda#source";
+
 /// One line that is not blank, as it was found and as it stands in the session.
 struct RecordedLine {
     enum class State { Sure = 1, Review, Corrected };

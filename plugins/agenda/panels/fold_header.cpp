@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/panels/fold_header.h"
 
+#include "app/ui/accessibility.h"
 #include "app/ui/colours.h"
 #include "app/ui/fonts.h"
 #include "app/ui/rtl.h"
 #include "app/ui/wx_strings.h"
 
 #include <gtk/gtk.h>
+#include <wx/button.h>
 #include <wx/nativewin.h>
 #include <wx/sizer.h>
 #include <wx/statline.h>
@@ -55,15 +57,31 @@ FoldHeader::FoldHeader(wxWindow* parent, const wxString& title, const wxString& 
     SetBackgroundColour(Colour(Ground::Header));
     auto* native = new wxNativeWindow(this, wxID_ANY, m_expander);
     m_handler = g_signal_connect(m_expander, "notify::expanded", G_CALLBACK(OnExpanded), &m_onFolded);
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(native, 0, wxALIGN_CENTRE_VERTICAL | wxLEFT | wxRIGHT, kMargin);
-    row->Add(m_secondary, 1, wxALIGN_CENTRE_VERTICAL);
-    row->Add(OneLineLabel(SmallLabel(this, Ltr(keys))), 0, wxALIGN_CENTRE_VERTICAL | wxLEFT | wxRIGHT, kMargin);
+    m_row = new wxBoxSizer(wxHORIZONTAL);
+    m_row->Add(native, 0, wxALIGN_CENTRE_VERTICAL | wxLEFT | wxRIGHT, kMargin);
+    m_row->Add(m_secondary, 1, wxALIGN_CENTRE_VERTICAL);
+    m_row->Add(OneLineLabel(SmallLabel(this, Ltr(keys))), 0, wxALIGN_CENTRE_VERTICAL | wxLEFT | wxRIGHT, kMargin);
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(row, 1, wxEXPAND);
+    column->Add(m_row, 1, wxEXPAND);
     column->Add(new wxStaticLine(this), 0, wxEXPAND);
     column->SetMinSize(wxSize(-1, kHeight));
     SetSizer(column);
+}
+
+void FoldHeader::SetLink(const wxString& label, const wxString& name, std::function<void()> act) {
+    m_link = new wxButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT | wxBORDER_NONE);
+    m_link->SetFont(UiFont(FontRole::Secondary));
+    m_link->SetToolTip(name);
+    SetAccessibleName(m_link, name);
+    m_link->Bind(wxEVT_BUTTON, [act = std::move(act)](wxCommandEvent&) { act(); });
+    m_row->Insert(2, m_link, 0, wxALIGN_CENTRE_VERTICAL | wxLEFT, kMargin);
+    m_link->Hide();
+}
+
+void FoldHeader::ShowLink(bool shown) {
+    if (m_link == nullptr || m_link->IsShown() == shown) return;
+    m_link->Show(shown);
+    Layout();
 }
 
 FoldHeader::~FoldHeader() { g_signal_handler_disconnect(m_expander, m_handler); }

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class wxBoxSizer;
+class wxButton;
 class wxStaticText;
 typedef struct _GtkWidget GtkWidget;
 
@@ -23,12 +25,17 @@ public:
     void Set(Folding folding);
     [[nodiscard]] Folding Get() const;
     void SetSecondary(const wxString& text);
+    /// A small button behind the secondary text; made once, shown or not.
+    void SetLink(const wxString& label, const wxString& name, std::function<void()> act);
+    void ShowLink(bool shown);
 
 private:
     std::function<void(Folding)> m_onFolded;
     GtkWidget* m_expander;
     unsigned long m_handler = 0;
     wxStaticText* m_secondary;
+    wxBoxSizer* m_row = nullptr;
+    wxButton* m_link = nullptr;
 };
 
 }  // namespace mahdar::agenda

@@ -25,6 +25,7 @@ ItemPanel::ItemPanel(wxWindow* parent, Desk& desk, AnnotationFold& fold)
       m_foldHeader(new FoldHeader(this, _("Annotation and required actions"), KeysOf(desk, "agenda/fold"),
                                   [this](Folding folding) { UserFolded(folding); })),
       m_annotation(new AnnotationPane(this, desk)) {
+    m_foldHeader->SetLink(_("Original…"), _("The original document of the agenda"), [this] { m_desk.Run("agenda source"); });
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_header, 0, wxEXPAND);
     column->Add(m_foldHeader, 0, wxEXPAND);
@@ -67,6 +68,7 @@ void ItemPanel::ShowItem() {
     const AgendaItem* item = ShownItem(m_desk);
     m_header->Show(item);
     m_annotation->Show(item);
+    m_foldHeader->ShowLink(item != nullptr && item->lines.first > 0);
     m_foldHeader->SetSecondary(item == nullptr ? wxString() : AnnotationSummary(m_desk.State(), *item));
 }
 

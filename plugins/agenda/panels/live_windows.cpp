@@ -5,6 +5,7 @@
 #include "plugins/agenda/panels/attendance_frame.h"
 #include "plugins/agenda/panels/participant_import_dialog.h"
 #include "plugins/agenda/panels/rules_dialog.h"
+#include "plugins/agenda/panels/source_frame.h"
 #include "plugins/agenda/panels/speeches_frame.h"
 
 namespace mahdar::agenda {
@@ -37,6 +38,7 @@ void AddWindowCommands(CommandRegistry& commands, std::shared_ptr<WindowWishes> 
     add("floor/stats", MAHDAR_TR("Speaking time"), "", "", "clock", &WindowWishes::sums);
     add("participants/import-file", MAHDAR_TR("Import a list of participants from a file"), "", "", "document",
         &WindowWishes::participantImport);
+    add("agenda/source", MAHDAR_TR("The original document of the agenda"), "", "", "document", &WindowWishes::source);
     add("meeting/choose-rules", MAHDAR_TR("Rules of procedure"), "", "", "document", &WindowWishes::rules);
 }
 
@@ -46,6 +48,7 @@ LiveWindows::LiveWindows(wxWindow* pane, Desk& desk, const std::shared_ptr<Windo
     on(wishes->speeches, [this] { ShowSpeeches()->Turn(SpeechesPage::Record); });
     on(wishes->sums, [this] { ShowSpeeches()->Turn(SpeechesPage::Sums); });
     on(wishes->participantImport, [this] { AskParticipantImport(m_pane, m_desk); });
+    on(wishes->source, [this] { ShowSource(); });
     on(wishes->rules, [this] { AskRules(m_pane, m_desk); });
 }
 
@@ -53,12 +56,20 @@ LiveWindows::~LiveWindows() {
     // They look at the desk, which may go before the top-level window does.
     if (m_attendance) m_attendance->Destroy();
     if (m_speeches) m_speeches->Destroy();
+    if (m_source) m_source->Destroy();
 }
 
 void LiveWindows::ShowAttendance() {
     if (!m_attendance) m_attendance = new AttendanceFrame(m_pane, m_desk);
     m_attendance->Show();
     m_attendance->Raise();
+}
+
+void LiveWindows::ShowSource() {
+    if (!m_source) m_source = new SourceFrame(m_pane, m_desk);
+    m_source->ShowItem();
+    m_source->Show();
+    m_source->Raise();
 }
 
 SpeechesFrame* LiveWindows::ShowSpeeches() {

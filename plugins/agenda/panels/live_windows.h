@@ -16,6 +16,7 @@ class wxWindow;
 namespace mahdar::agenda {
 
 class AttendanceFrame;
+class SourceFrame;
 class SpeechesFrame;
 
 /// What the commands that open a window ask for; the panel of the floor does it.
@@ -25,9 +26,10 @@ struct WindowWishes {
     Signal<> sums;
     Signal<> participantImport;
     Signal<> rules;
+    Signal<> source;
 };
 
-/// presence/show, floor/speeches, floor/stats, participants/import-file, meeting/choose-rules.
+/// presence/show, agenda/source, floor/speeches, floor/stats, participants/import-file, meeting/choose-rules.
 void AddWindowCommands(CommandRegistry& commands, std::shared_ptr<WindowWishes> wishes);
 
 /// Opens the windows beside the cockpit, one of each. Lives in a pane and dies with it.
@@ -38,12 +40,14 @@ public:
 
 private:
     void ShowAttendance();
+    void ShowSource();
     SpeechesFrame* ShowSpeeches();
 
     wxWindow* m_pane;
     Desk& m_desk;
     wxWeakRef<AttendanceFrame> m_attendance;
     wxWeakRef<SpeechesFrame> m_speeches;
+    wxWeakRef<SourceFrame> m_source;
     std::vector<Connection> m_connections;
 };
 
