@@ -15,6 +15,7 @@
 #include "plugins/agenda/read/text_tools.h"
 
 #include <wx/button.h>
+#include <wx/dirdlg.h>
 #include <wx/filedlg.h>
 #include <wx/msgdlg.h>
 #include <wx/sizer.h>
@@ -22,6 +23,8 @@
 #include <wx/translation.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <string>
 
 namespace mahdar::agenda {
 
@@ -65,6 +68,17 @@ bool BelongsTo(const Session& session, const AgendaItem& item, int line) {
         if (under(action.item) && Within(action.lines, line)) return true;
     }
     return false;
+}
+
+/// The files of the document in their order.
+std::vector<const Envelope*> PartsOf(const Session& session) {
+    std::vector<const Envelope*> parts;
+    for (int part = 1;; ++part) {
+        const std::string id = kDocumentEnvelope + (part == 1 ? std::string() : '-' + std::to_string(part));
+        const Envelope* envelope = session.Find(EnvelopeId{id});
+        if (envelope == nullptr) return parts;
+        parts.push_back(envelope);
+    }
 }
 
 LineState StateOf(const RecordedLine& line) {
@@ -174,13 +188,33 @@ void SourceFrame::ShowItem() {
 }
 
 void SourceFrame::SaveDocument() {
-    const Envelope* document = m_desk.State().Find(EnvelopeId{kDocumentEnvelope});
+    const std::vector<const Envelope*> parts = PartsOf(m_desk.State());
+    if (parts.size() > 1) return SaveParts(parts);
+    const Envelope* document = parts.empty() ? nullptr : parts.front();
     if (document == nullptr) return;
     wxFileDialog dialog(this, _("Save the original document"), wxString(), ToWx(document->name), wxString(),
                         wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
     if (dialog.ShowModal() != wxID_OK) return;
     try {
         WriteFile(FromWx(dialog.GetPath()), document->payload.data);
+    } catch (const Error& error) {
+        wxMessageBox(Translated(error.MessageId(), error.Arguments()), GetTitle(), wxOK | wxICON_ERROR, this);
+    }
+}
+
+/// A document of several files goes into a folder, each under its own name; nothing there is written over.
+void SourceFrame::SaveParts(const std::vector<const Envelope*>& parts) {
+    wxDirDialog dialog(this, _("Save the original document"), wxString(),
+                       wxDD_DEFAULT_STYLE | wxDD_NEW_DIR_BUTTON);
+    if (dialog.ShowModal() != wxID_OK) return;
+    try {
+        const std::filesystem::path folder = FromWx(dialog.GetPath());
+        for (const Envelope* part : parts) {
+            if (std::filesystem::exists(folder / part->name))
+                throw IoError(MAHDAR_TR("\"%1\" already stands in that folder. Choose another folder."),
+                              {part->name});
+        }
+        for (const Envelope* part : parts) WriteFile(folder / part->name, part->payload.data);
     } catch (const Error& error) {
         wxMessageBox(Translated(error.MessageId(), error.Arguments()), GetTitle(), wxOK | wxICON_ERROR, this);
     }

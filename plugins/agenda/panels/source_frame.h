@@ -34,6 +34,7 @@ private:
     void BuildList();
     void ShowState();
     void SaveDocument();
+    void SaveParts(const std::vector<const Envelope*>& parts);
     void OnKey(wxKeyEvent& event);
 
     Desk& m_desk;

@@ -5,7 +5,6 @@
 #include "plugins/agenda/read/word_list.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -111,14 +110,12 @@ InstitutionNames WithShortForms(const InstitutionNames& names, const std::vector
 }
 
 bool QualifiesShortForm(std::u32string_view next) {
-    constexpr std::u32string_view joiners[]{U"for", U"of", U"de", U"du", U"des", U"d", U"pour"};
-    constexpr std::u32string_view adjectives[]{U"al",   U"ale",       U"if",        U"ive",
-                                               U"ique", U"permanent", U"permanente"};
     const bool nisba =
         next.size() > 4 && next.starts_with(U"ال") && (next.ends_with(U"ي") || next.ends_with(U"يه"));
-    return nisba || std::find(std::begin(joiners), std::end(joiners), next) != std::end(joiners) ||
-           std::any_of(std::begin(adjectives), std::end(adjectives),
-                       [&](std::u32string_view ending) { return next.ends_with(ending); });
+    const WordSet& endings = Phrases("adjective-ending");
+    return nisba || InSet(Phrases("name-joins"), next) ||
+           std::any_of(endings.begin(), endings.end(),
+                       [&](const std::u32string& ending) { return next.ends_with(ending); });
 }
 
 }  // namespace mahdar::agenda

@@ -27,7 +27,8 @@ constexpr int kWidth = 520;
 
 ReadingPage::ReadingPage(wxWindow* parent, Listener listener)
     : wxPanel(parent),
-      m_sentence(new wxStaticText(this, wxID_ANY, wxString())),
+      m_sentence(new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
+                                  wxALIGN_CENTRE_HORIZONTAL)),
       m_share(new wxStaticText(this, wxID_ANY, wxString())),
       m_gauge(new wxGauge(this, wxID_ANY, kSteps, wxDefaultPosition, wxSize(kWidth, 14))),
       m_cancel(new wxButton(this, wxID_ANY, _("Stop reading") + ToWx("  (Esc)"))),

@@ -129,14 +129,19 @@ void FindNextMeetingNumber(const FindingContext& context, Notes& notes) {
     if (present == 0) return;
     for (const FindingContext::Node& node : context.nodes) {
         if (node.node->title.Size() == 0) continue;
-        const auto titled = ComingNumber(CalendarOf(node.node->title), present);
+        auto titled = ComingNumber(CalendarOf(node.node->title), present);
+        // The last item asks where to meet next; its title may give no number.
+        if (!titled && &node == &context.nodes.back() && !node.background.empty()) {
+            titled = ComingNumber(node.background.back().calendar, present);
+            if (titled != present + 1) titled.reset();
+        }
         if (!titled) continue;
         for (const FindingContext::Text& action : node.actions) {
             const auto told = ComingNumber(action.calendar, present);
             if (!told || told == titled || action.text->Size() == 0) continue;
             ReadNote note = NoteFor(*node.node, "next-number", NoteWeight::High,
                                     {action.text->lines.front(), node.node->title.lines.front()});
-            note.messageId = MAHDAR_TR("Item %1: the title speaks of meeting No. %2, the text of No. %3.");
+            note.messageId = MAHDAR_TR("Item %1 speaks of the coming meeting No. %2, its action of No. %3.");
             note.arguments = {node.node->item, std::to_string(*titled), std::to_string(*told)};
             notes.push_back(std::move(note));
             break;

@@ -55,8 +55,11 @@ std::optional<std::size_t> NobodyReports(const PlacedText& text, WordSpan senten
 }
 
 /// The words of a text that say what it is about, without those of names.
-Stems Subject(const PlacedText& text, const MentionFinder& finder) {
-    Stems stems = StemsIn(text, {0, text.Size()});
+Stems Subject(const PlacedText& text, WordSpan words, const MentionFinder& finder) {
+    Stems stems;
+    for (std::size_t at = words.begin; at < words.end; ++at) {
+        if (!IsOne("reporting", text.Word(at))) stems.merge(StemsIn(text, {at, at + 1}));
+    }
     for (const Mention& mention : finder.In(text)) {
         if (!mention.institution) continue;
         for (const std::u32string& stem : StemsIn(text, mention.span)) stems.erase(stem);
@@ -87,23 +90,43 @@ bool ReportsUnder(const FindingContext& context, const ReadMandate& mandate) {
     });
 }
 
+/// Who reports in the sentence of the action that is nearest to the subject.
+std::string ReporterOf(const ReadAction& action, const PlacedText& text, const Stems& subject,
+                       const MentionFinder& finder) {
+    std::string reporter = action.reporters.front();
+    std::size_t most = 0;
+    for (const Mention& mention : finder.In(text)) {
+        if (!mention.institution) continue;
+        const std::string& key = finder.Key(*mention.institution);
+        if (std::find(action.reporters.begin(), action.reporters.end(), key) == action.reporters.end())
+            continue;
+        const std::size_t common =
+            Common(subject, Subject(text, text.SentenceOf(mention.span.begin), finder));
+        if (common > most) {
+            most = common;
+            reporter = key;
+        }
+    }
+    return reporter;
+}
+
 /// The action under the same item that speaks of what somebody else was asked.
 void TellWhoReports(const FindingContext& context, const ReadMandate& mandate, Notes& notes) {
     const PlacedText asked = Place(mandate.text, mandate.firstLine, mandate.lastLine, context.agenda.lines);
-    const Stems subject = Subject(asked, context.finder);
+    const Stems subject = Subject(asked, {0, asked.Size()}, context.finder);
     for (const FindingContext::Node& node : context.nodes) {
         if (!node.node->read || node.node->item != mandate.item) continue;
         for (std::size_t i = 0; i < node.actions.size(); ++i) {
             const ReadAction& action = node.node->read->requiredActions[i];
             const PlacedText& text = *node.actions[i].text;
             if (action.reporters.empty() || text.Size() == 0) continue;
-            const std::size_t common = Common(subject, Subject(text, context.finder));
+            const std::size_t common = Common(subject, Subject(text, {0, text.Size()}, context.finder));
             if (common < kSharedWords || common * kLeastShare < subject.size()) continue;
             ReadNote note = NoteFor(*node.node, "reporter-not-asked", NoteWeight::Medium,
                                     {text.lines.front(), mandate.firstLine});
             note.messageId =
                 MAHDAR_TR("Item %1: %2 is to report on what session %3 asked of %4. Check who reports.");
-            note.arguments = {mandate.item, action.reporters.front(),
+            note.arguments = {mandate.item, ReporterOf(action, text, subject, context.finder),
                               mandate.session.empty() ? "?" : mandate.session, mandate.addressees.front()};
             notes.push_back(std::move(note));
             return;
