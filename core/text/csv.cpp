@@ -7,6 +7,7 @@ namespace mahdar {
 namespace {
 
 constexpr std::string_view kMark = "\xEF\xBB\xBF";
+constexpr std::string_view kLeftToRightMark = "\u200E";
 constexpr std::string_view kTold = "sep=";
 
 std::string_view WithoutMark(std::string_view text) {
@@ -90,6 +91,13 @@ bool NeedsQuotes(std::string_view field) {
            field.back() == ' ';
 }
 
+/// "4/2", the sub-item. Office programs would make the 4th of February of it.
+bool LooksLikeDate(std::string_view field) {
+    const std::size_t slash = field.find('/');
+    if (slash == 0 || slash == std::string_view::npos || slash + 1 == field.size()) return false;
+    return field.find_first_not_of("0123456789/") == std::string_view::npos;
+}
+
 }  // namespace
 
 char DetectSeparator(std::string_view text) {
@@ -120,6 +128,7 @@ std::string WriteCsv(const std::vector<CsvRow>& rows) {
     for (const CsvRow& row : rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             if (i > 0) out += ',';
+            if (LooksLikeDate(row[i])) out += kLeftToRightMark;
             if (!NeedsQuotes(row[i])) {
                 out += row[i];
                 continue;

@@ -20,7 +20,7 @@ using CsvRow = std::vector<std::string>;
 [[nodiscard]] std::vector<CsvRow> ParseCsv(std::string_view text, char separator);
 
 /// Comma, CRLF, quoted where needed, with a byte order mark: without it office programs take Arabic for
-/// Latin.
+/// Latin. A number of a sub-item ("4/2") begins with a left-to-right mark, which keeps it from becoming a date.
 [[nodiscard]] std::string WriteCsv(const std::vector<CsvRow>& rows);
 
 }  // namespace mahdar

@@ -35,6 +35,30 @@ def from_docx(path):
     return words("".join(parts))
 
 
+def from_odt(path):
+    """In the order of the text: a note in the margin stands in front of the words it is anchored to."""
+    text_names = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+    drawn = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}frame"
+    with zipfile.ZipFile(path) as package:
+        body = ET.fromstring(package.read("content.xml"))
+    parts = []
+
+    def walk(node):
+        # The template of the contents, and their page numbers: other formats have none.
+        if node.tag in (text_names + "table-of-content-source", text_names + "bookmark-ref"):
+            return
+        if node.tag in (text_names + "s", text_names + "tab", text_names + "line-break"):
+            parts.append(" ")
+        parts.append(node.text or "")
+        for child in node:
+            walk(child)
+            parts.append(child.tail or "")
+        if node.tag in (text_names + "p", text_names + "h", drawn):
+            parts.append("\n")
+    walk(next(body.iter("{urn:oasis:names:tc:opendocument:xmlns:office:1.0}text")))
+    return words("".join(parts))
+
+
 class _Text(html.parser.HTMLParser):
     BLOCKS = {"p", "h1", "h2", "h3", "td", "th", "tr", "div", "li", "br", "header", "footer", "section"}
 
@@ -73,8 +97,10 @@ def from_txt(path):
 
 def from_pdf(path):
     out = subprocess.run(["pdftotext", "-enc", "UTF-8", path, "-"], check=True, capture_output=True)
-    # pdftotext sets direction marks where a run begins or ends: there words part.
-    return words(BIDI.sub(" ", out.stdout.decode("utf-8")).replace("\f", "\n"))
+    # pdftotext sets direction marks where a run begins or ends: there words part. A vowel mark that stands over its letter
+    # looks to it like a step back: it parts the word there.
+    text = re.sub("[ \u202a-\u202e]+(?=[\u064b-\u0652])", "", out.stdout.decode("utf-8"))
+    return words(BIDI.sub(" ", text).replace("\f", "\n"))
 
 
 def letters(tokens):

@@ -4,6 +4,7 @@
 
 usage: two_day_meeting.py MAHDARCTL [SEED]
 """
+import collections
 import csv
 import datetime
 import json
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 
+import read_documents
 import two_days
 
 TOOL = sys.argv[1]
@@ -160,6 +162,34 @@ def check_history(session, meeting):
     check("the history of each item tells all that happened under it", not unreadable, str(unreadable))
 
 
+def first_difference(want, got):
+    at = next((i for i, (w, g) in enumerate(zip(want, got)) if w != g), min(len(want), len(got)))
+    return f"word {at} of {len(want)}/{len(got)}: {want[max(0, at - 3):at + 4]} / {got[max(0, at - 3):at + 4]}"
+
+
+def check_papers(folder, session):
+    """The whole minutes say the same in every format, in each language and side by side."""
+    readers = {"docx": read_documents.from_docx, "odt": read_documents.from_odt, "html": read_documents.from_html}
+    for language in ("ar", "en", "fr", "ar,en,fr"):
+        beside = ["--parallel"] if "," in language else []
+        name = language.replace(",", "-")
+        paths = {form: folder / f"{name}.{form}" for form in ("txt", "docx", "odt", "html", "pdf")}
+        for form, path in paths.items():
+            run("minutes", session, "--lang", language, *beside, "--format", form, "--out", path)
+        want = read_documents.from_txt(paths["txt"])
+        check(f"{name}: the minutes are a whole document", len(want) > 4_000, str(len(want)))
+        for form, reader in readers.items():
+            got = reader(paths[form])
+            check(f"{name}: {form} has the words of the text", got == want, first_difference(want, got))
+        check_pdf(name, read_documents.letters(want), read_documents.letters(read_documents.from_pdf(paths["pdf"])))
+
+
+def check_pdf(name, want, got):
+    """Of a page only the words are compared: columns and tables are read line by line, and foot and page numbers are more."""
+    lost = collections.Counter(want) - collections.Counter(got)
+    check(f"{name}: the PDF lacks no word of {len(want)}", not lost, str(lost.most_common(8)))
+
+
 def check_kinds(meeting):
     """The script would prove little if it left an act out."""
     said = meeting.script()
@@ -191,8 +221,7 @@ def main():
         check_tables(folder, session, shown, meeting)
         check_history(session, meeting)
         check("verify finds it sound", str(len(meeting.lines)) in run("verify", session))
-        run("minutes", session, "--lang", "ar", "--format", "txt", "--out", folder / "draft.txt")
-        check("the draft minutes come out of it", (folder / "draft.txt").stat().st_size > 10_000)
+        check_papers(folder, session)
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
         print(f"      session file {session.stat().st_size // 1024} KiB, largest child {peak // 1024} MiB")
     print(f"{len(FAILURES)} failed")

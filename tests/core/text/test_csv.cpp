@@ -41,4 +41,9 @@ BOOST_AUTO_TEST_CASE(ShapesThatComeFromHandsAreRead) {
     BOOST_TEST(ParseCsv("\n\n", ',').empty());
 }
 
+// Calc opened item 4/2 as the 4th of February.
+BOOST_AUTO_TEST_CASE(SubItemDoesNotBecomeADate) {
+    BOOST_TEST(WriteCsv({{"4/2", "4", "OIC/41"}}) == "\xEF\xBB\xBF\u200E4/2,4,OIC/41\r\n");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
