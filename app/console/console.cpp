@@ -72,6 +72,9 @@ const std::vector<Verb>& Verbs() {
          "--out FILE [--template F.mahdar-style] (--all and --letters: also a FOLDER, each its own file)",
          Briefing},
         {"speakers", "S.mahdar [--out F.csv] [--by speaker|group|speech] [--item N] [--sitting N] [--lang ar|en|fr]", Speakers},
+        {"board",
+         "S.mahdar [--out F.csv] [--show all|to-come|over|no-document] [--institution KEY] [--item N] [--lang ar|en|fr]",
+         Board},
         {"mandates",
          "S.mahdar [--out F.csv] [--show all|unsettled|overdue|unanswered|settled|this-meeting] [--state STATE] "
          "[--institution KEY] [--item N] [--sums] [--lang ar|en|fr]",

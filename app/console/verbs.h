@@ -38,6 +38,7 @@ Exit Speakers(Program& program, const std::vector<std::string>& words);
 Exit Search(Program& program, const std::vector<std::string>& words);
 Exit InstitutionHistory(Program& program, const std::vector<std::string>& words);
 
+Exit Board(Program& program, const std::vector<std::string>& words);
 Exit Mandates(Program& program, const std::vector<std::string>& words);
 Exit Attendance(Program& program, const std::vector<std::string>& words);
 Exit Decisions(Program& program, const std::vector<std::string>& words);

@@ -56,6 +56,15 @@ Exit Mandates(Program& program, const std::vector<std::string>& words) {
     return WriteTable(program, options, "mandates", std::move(request));
 }
 
+Exit Board(Program& program, const std::vector<std::string>& words) {
+    const Options options(words, {"out", "show", "institution", "item", "lang"});
+    ComposeRequest request;
+    for (const char* name : {"show", "institution", "item"}) {
+        if (options.Has(name)) request.options[name] = options.Get(name);
+    }
+    return WriteTable(program, options, "board", std::move(request));
+}
+
 Exit Attendance(Program& program, const std::vector<std::string>& words) {
     return WriteTable(program, Options(words, {"out", "lang"}), "attendance", {});
 }

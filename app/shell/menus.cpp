@@ -23,7 +23,7 @@ std::string MenuOf(const std::string& id) {
     const auto found = kPlaces.find(id);
     if (found != kPlaces.end()) return found->second;
     const std::string first = id.substr(0, id.find('/'));
-    if (first == "mandate" || first == "register" || first == "archive") return "briefing";
+    if (first == "mandate" || first == "document" || first == "register" || first == "archive") return "briefing";
     return first == "hall" || first == "view" ? "view" : first;
 }
 

@@ -18,7 +18,8 @@ void SortByRank(std::vector<const Paragraph*>& paragraphs) {
 }
 
 bool IsCited(const MeetingDocument& document) {
-    return !document.symbol.empty() && document.state != DocumentState::Expected;
+    const bool there = document.state == DocumentState::Received || document.state == DocumentState::Published;
+    return !document.symbol.empty() && there;
 }
 
 class Orderer {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/session/reporter_turns.h"
 #include "core/session/sittings.h"
 
 namespace mahdar {
@@ -22,6 +23,10 @@ Allowance ByTime(const Session& session, const Speaker& speaker, InterventionKin
     const Meeting& meeting = session.TheMeeting();
     const SpeakerGroup group = GroupOf(session, speaker);
     Allowance allowance;
+    // The slot of a report is arranged for that reporter and stands before what holds for everybody.
+    if (kind == InterventionKind::Briefing && !speaker.institution.Empty())
+        allowance.seconds = 60 * ArrangedMinutes(session, session.TheFloor().currentItem, speaker.institution);
+    if (allowance.seconds > 0) return allowance;
     const TimeLimit* limit = FindLimit(meeting.rules, kind, group);
     if (limit != nullptr) allowance.rule = limit->rule;
     if (limit != nullptr && !limit->kind.empty()) {

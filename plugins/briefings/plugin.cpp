@@ -2,6 +2,9 @@
 #include "core/base/error.h"
 #include "core/plugin/host.h"
 #include "core/plugin/plugin_api.h"
+#include "plugins/briefings/board/board_commands.h"
+#include "plugins/briefings/board/board_table.h"
+#include "plugins/briefings/board/document_commands.h"
 #include "plugins/briefings/ledger/briefing_commands.h"
 #include "plugins/briefings/ledger/ledger_carry.h"
 #include "plugins/briefings/ledger/mandate_commands.h"
@@ -30,7 +33,10 @@ public:
         host.AddChecker(std::make_unique<ReporterChecker>(phrases));
         host.AddTable("briefing-sheets", std::make_unique<SheetsTable>());
         host.AddTable("mandates", std::make_unique<MandatesTable>(phrases));
+        host.AddTable("board", std::make_unique<BoardTable>(phrases));
+        AddBoardCommands(host.Commands());
         AddBriefingCommands(host.Commands());
+        AddDocumentCommands(host.Commands());
         AddMandateCommands(host.Commands());
         m_phrases = phrases;
         const auto wishes = std::make_shared<WindowWishes>();

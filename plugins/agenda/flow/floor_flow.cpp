@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/command/resolve.h"
+#include "core/session/reporter_turns.h"
 #include "core/session/speaking_rules.h"
 #include "plugins/agenda/flow/speeches.h"
 
@@ -135,7 +136,9 @@ void GiveFloor(CommandContext& context, const Speaker& speaker, std::optional<In
     }
     Intervention next;
     next.speaker = speaker;
-    next.kind = kind.value_or(UsualKind(context.session, FloorOf(context).currentItem, speaker));
+    const ItemId item = FloorOf(context).currentItem;
+    next.kind = kind.value_or(UsualKind(context.session, item, speaker));
+    if (next.kind == InterventionKind::Briefing) next.onBehalfOf = OnBehalfUnder(context.session, item, speaker.institution);
     Begin(context, std::move(next));
 }
 

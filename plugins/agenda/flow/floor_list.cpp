@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/command/resolve.h"
+#include "core/session/reporter_turns.h"
 
 namespace mahdar::flow {
 namespace {
@@ -112,6 +113,8 @@ void AddRequest(CommandContext& context, const Wish& wish) {
     const ItemId item = context.change.Find(FloorId{"floor"})->currentItem;
     Wish asked = wish;
     if (wish.kind == InterventionKind::Statement) asked.kind = UsualKind(context.session, item, wish.speaker);
+    if (asked.kind == InterventionKind::Briefing && asked.onBehalfOf.empty())
+        asked.onBehalfOf = OnBehalfUnder(context.session, item, asked.speaker.institution);
     const bool order = asked.kind == InterventionKind::PointOfOrder;
     const AgendaItem* current = context.session.Find(item);
     if (current != nullptr && !order && asked.kind != InterventionKind::RightOfReply)
@@ -207,14 +210,9 @@ void ToggleList(CommandContext& context) {
 }
 
 std::vector<InstitutionId> ProposedSpeakers(const Session& session, const ItemId& item) {
-    std::vector<const RequiredAction*> actions;
-    for (const RequiredAction& action : session.RequiredActions()) {
-        if (action.item == item) actions.push_back(&action);
-    }
-    std::sort(actions.begin(), actions.end(), [](auto* a, auto* b) { return a->rank < b->rank; });
     std::vector<InstitutionId> proposed;
-    for (const RequiredAction* action : actions) {
-        for (const InstitutionId& reporter : action->reporters) {
+    for (const ReportingTurn& turn : ReportingTurns(session, item)) {
+        for (const InstitutionId& reporter : turn.reporters) {
             const auto& spoken = session.Interventions();
             const bool heard = std::any_of(spoken.begin(), spoken.end(), [&](const Intervention& row) {
                 return row.item == item && row.speaker.institution == reporter;

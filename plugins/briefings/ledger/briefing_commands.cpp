@@ -1,58 +1,21 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/briefings/ledger/briefing_commands.h"
 
-#include "core/base/error.h"
 #include "core/command/resolve.h"
 #include "core/text/fold.h"
+#include "plugins/briefings/board/command_words.h"
 #include "plugins/briefings/ledger/institution_briefing.h"
 #include "plugins/briefings/ledger/speaking_order.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace mahdar::briefings {
 
 namespace {
 
-constexpr int kLongestSlotMinutes = 24 * 60;
-
-int Number(const std::string& word, int smallest, int largest, const char* messageId) {
-    int number = 0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-    if (error != std::errc{} || end != word.data() + word.size() || number < smallest || number > largest)
-        throw CommandError(messageId, {word});
-    return number;
-}
-
-void RefuseMore(const Arguments& arguments, std::size_t most) {
-    if (arguments.Size() > most)
-        throw CommandError(MAHDAR_TR("\"%1\" is one word too many. Put words that belong together in quotation marks."),
-                           {arguments.At(most).text});
-}
-
 bool Names(const RequiredAction& action, const InstitutionId& id) {
     return std::find(action.reporters.begin(), action.reporters.end(), id) != action.reporters.end();
-}
-
-void SetSlot(CommandContext& context, const Arguments& arguments) {
-    const AgendaItem& item = RequireItem(context.session, arguments.Require(0, "ITEM"));
-    const Institution& institution = RequireInstitution(context.session, arguments.Require(1, "INSTITUTION"));
-    const int minutes = Number(arguments.Require(2, "MINUTES"), 0, kLongestSlotMinutes,
-                               MAHDAR_TR("\"%1\" is not a number of minutes; use 0 to 1440."));
-    RefuseMore(arguments, 3);
-    bool found = false;
-    for (const RequiredAction* action : ActionsOf(context.session, item.id)) {
-        if (!Names(*action, institution.id)) continue;
-        RequiredAction changed = *action;
-        changed.slotMinutes = minutes;
-        context.change.Put(std::move(changed));
-        found = true;
-    }
-    if (!found)
-        throw CommandError(MAHDAR_TR("%1 does not report under item %2. Add it first with \"briefing reporter\"."),
-                           {SpeakerName(context.session, {institution.id, {}}, Language::English),
-                            PathOf(context.session, item.id)});
 }
 
 /// Takes the name out of the unknown ones that the institution now stands for: the one given, else one that the
@@ -118,7 +81,7 @@ void SetMandate(CommandContext& context, const Arguments& arguments) {
     if (briefing.mandates.empty())
         throw CommandError(MAHDAR_TR("No mandate is recorded for %1."),
                            {SpeakerName(context.session, {institution.id, {}}, Language::English)});
-    const int place = Number(number, 1, static_cast<int>(briefing.mandates.size()),
+    const int place = NumberWord(number, 1, static_cast<int>(briefing.mandates.size()),
                              MAHDAR_TR("There is no mandate \"%1\"; take the number from the briefing sheet."));
     Mandate mandate = briefing.mandates[static_cast<std::size_t>(place) - 1].mandate;
     mandate.state = *state;
@@ -131,17 +94,6 @@ bool HasMandates(const Session& session) { return session.Mandates().Size() > 0;
 }  // namespace
 
 void AddBriefingCommands(CommandRegistry& commands) {
-    commands.Add({.id = "briefing/slot",
-                  .label = MAHDAR_TR("Set the time slot of a reporter"),
-                  .help = MAHDAR_TR("Sets how many minutes an institution has for its report under an item; "
-                                    "0 is the meeting's own limit."),
-                  .usage = "ITEM INSTITUTION MINUTES",
-                  .key = {},
-                  .chord = {},
-                  .glyph = "clock",
-                  .plan = SetSlot,
-                  .act = {},
-                  .enabled = HasItems});
     commands.Add({.id = "briefing/reporter",
                   .label = MAHDAR_TR("Add a reporter to an item"),
                   .help = MAHDAR_TR("Names the institution that reports under an item, in place of a reporter who is "

@@ -5,7 +5,7 @@
 
 namespace mahdar::briefings {
 
-/// briefing/slot, briefing/reporter, briefing/mandate.
+/// briefing/reporter, briefing/mandate.
 void AddBriefingCommands(CommandRegistry& commands);
 
 }  // namespace mahdar::briefings

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/command/resolve.h"
+#include "plugins/briefings/board/command_words.h"
 #include "plugins/briefings/ledger/mandate_evidence.h"
 #include "plugins/briefings/ledger/mandate_ledger.h"
 
@@ -73,13 +74,6 @@ void Mark(CommandContext& context, const Arguments& arguments, MandateState stat
         mandate.evidenceDocument = {};
         context.change.Put(std::move(mandate));
     }
-}
-
-void RefuseMore(const Arguments& arguments, std::size_t most) {
-    if (arguments.Size() > most)
-        throw CommandError(
-            MAHDAR_TR("\"%1\" is one word too many. Put words that belong together in quotation marks."),
-            {arguments.At(most).text});
 }
 
 Language TypedLanguage(const CommandContext& context, const Arguments& arguments) {

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 namespace mahdar::briefings {
 
@@ -33,32 +32,21 @@ void AddTurn(std::vector<ReporterSlot>& order, ReporterSlot turn) {
 
 }  // namespace
 
-std::vector<const RequiredAction*> ActionsOf(const Session& session, const ItemId& item) {
-    std::vector<const RequiredAction*> actions;
-    for (const RequiredAction& action : session.RequiredActions()) {
-        if (action.item == item) actions.push_back(&action);
-    }
-    std::sort(actions.begin(), actions.end(), [](const RequiredAction* a, const RequiredAction* b) {
-        return std::tie(a->rank, a->id.value) < std::tie(b->rank, b->id.value);
-    });
-    return actions;
-}
-
 std::vector<ReporterSlot> SpeakingOrder(const Session& session, const ItemId& item) {
     std::vector<ReporterSlot> order;
-    for (const RequiredAction* action : ActionsOf(session, item)) {
-        for (const InstitutionId& id : action->reporters) {
-            AddTurn(order, {id, {}, SlotMinutes(session, *action, id)});
-        }
-        for (const std::string& name : action->unknownReporters) {
-            AddTurn(order, {{}, name, SlotMinutes(session, *action, {})});
+    for (const ReportingTurn& turn : ReportingTurns(session, item)) {
+        for (const ActionId& id : turn.actions) {
+            const RequiredAction& action = *session.Find(id);
+            for (const InstitutionId& reporter : turn.reporters)
+                AddTurn(order, {reporter, {}, SlotMinutes(session, action, reporter)});
+            if (turn.reporters.empty()) AddTurn(order, {{}, turn.unknownName, SlotMinutes(session, action, {})});
         }
     }
     return order;
 }
 
 int SlotMinutes(const Session& session, const RequiredAction& action, const InstitutionId& institution) {
-    if (action.slotMinutes > 0) return action.slotMinutes;
+    if (const int arranged = ArrangedMinutes(action, institution); arranged > 0) return arranged;
     const Institution* row = session.Find(institution);
     const bool isMember = row != nullptr && row->kind == InstitutionKind::MemberState;
     return isMember ? session.TheMeeting().limitMemberMinutes : session.TheMeeting().limitInstitutionMinutes;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #pragma once
 
-#include "core/session/session.h"
+#include "core/session/reporter_turns.h"
 
 #include <string>
 #include <vector>
@@ -16,13 +16,10 @@ struct ReporterSlot {
     bool operator==(const ReporterSlot&) const = default;
 };
 
-/// The required actions of exactly that item, first to last.
-[[nodiscard]] std::vector<const RequiredAction*> ActionsOf(const Session& session, const ItemId& item);
-
-/// Who reports under exactly that item, in the order of its actions and of the names in them; nobody twice.
+/// Who reports under exactly that item, in the order of its turns; nobody twice.
 [[nodiscard]] std::vector<ReporterSlot> SpeakingOrder(const Session& session, const ItemId& item);
 
-/// Minutes the action gives, else the meeting's limit for that kind of body; 0: no limit.
+/// Minutes arranged for it, else those of the action, else the meeting's limit for that kind of body; 0: no limit.
 [[nodiscard]] int SlotMinutes(const Session& session, const RequiredAction& action, const InstitutionId& institution);
 
 /// The item, or for a sub-item its parent.

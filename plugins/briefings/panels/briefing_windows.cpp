@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "plugins/briefings/panels/archive_frame.h"
+#include "plugins/briefings/panels/board_frame.h"
 #include "plugins/briefings/panels/ledger_frame.h"
 #include "plugins/briefings/panels/sheets_dialog.h"
 
@@ -20,6 +21,9 @@ void AddWindowCommands(CommandRegistry& commands, std::shared_ptr<WindowWishes> 
         command.act = [wishes, wish](const Arguments&) { ((*wishes).*wish).Emit(); };
         commands.Add(std::move(command));
     };
+    add("briefing/board", MAHDAR_TR("Board of briefings"),
+        MAHDAR_TR("Who reports when, for how long and with which document, and what became of it."), "Ctrl+Shift+F8",
+        "lines", &WindowWishes::board);
     add("mandate/show", MAHDAR_TR("Mandates"),
         MAHDAR_TR("Everything that was asked of somebody, and where it stands."), "Ctrl+F2", "ticked-ring",
         &WindowWishes::ledger);
@@ -51,6 +55,7 @@ void AddWindowCommands(CommandRegistry& commands, std::shared_ptr<WindowWishes> 
 
 BriefingWindows::BriefingWindows(wxWindow* pane, Desk& desk, const std::shared_ptr<WindowWishes>& wishes)
     : m_pane(pane), m_desk(desk) {
+    Offer<BoardFrame>(wishes->board);
     Offer<LedgerFrame>(wishes->ledger);
     Offer<ArchiveFrame>(wishes->archives);
     m_connections.push_back(

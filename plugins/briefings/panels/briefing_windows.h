@@ -17,13 +17,14 @@ namespace mahdar::briefings {
 
 /// What the commands that open a window ask for; the pane of the speaker's file does it.
 struct WindowWishes {
+    Signal<> board;
     Signal<> ledger;
     Signal<> sheets;
     Signal<> archives;
     Signal<int> suggestion;  ///< by its place: record what is suggested on the report of the speaker shown
 };
 
-/// mandate/show, archive/search, briefing/all, briefing/take-note, briefing/ask-report.
+/// briefing/board, mandate/show, archive/search, briefing/all, briefing/take-note, briefing/ask-report.
 void AddWindowCommands(CommandRegistry& commands, std::shared_ptr<WindowWishes> wishes);
 
 /// Opens the windows beside the cockpit, one of each. Lives in a pane and dies with it.

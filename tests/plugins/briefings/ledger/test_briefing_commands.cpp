@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/command/commander.h"
+#include "plugins/briefings/board/board_commands.h"
 #include "plugins/briefings/ledger/speaking_order.h"
 #include "tests/plugins/briefings/briefing_session.h"
 
@@ -13,6 +14,7 @@ namespace mahdar::briefings {
 namespace {
 struct Room {
     Room() : log(BriefingSession(), {}), clock(EveningBefore()), commander(registry, log, clock, "Operator 1") {
+        AddBoardCommands(registry);
         AddBriefingCommands(registry);
     }
     const RequiredAction& Action(const char* id) const { return *log.State().Find(ActionId{id}); }
@@ -25,13 +27,6 @@ struct Room {
 }  // namespace
 
 BOOST_FIXTURE_TEST_SUITE(BriefingCommands, Room)
-
-BOOST_AUTO_TEST_CASE(SlotGoesToEveryActionOfTheItemThatNamesTheInstitution) {
-    commander.Run("briefing slot 4/1 SESRIC 12");
-    BOOST_TEST(Action("a41").slotMinutes == 12);
-    BOOST_TEST(Action("a41b").slotMinutes == 12);
-    BOOST_TEST(Action("a7").slotMinutes == 0);
-}
 
 BOOST_AUTO_TEST_CASE(WrongSlotsChangeNothing) {
     const Session before = log.State();
