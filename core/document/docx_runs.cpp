@@ -82,6 +82,16 @@ void MarkDocxParagraph(pugi::xml_node properties, const Runs& runs) {
     ChangeNode(Child(properties, "w:rPr"), runs.front());
 }
 
+void MarkDocxRow(pugi::xml_node properties, const std::vector<Cell>& cells) {
+    Runs all;
+    for (const Cell& cell : cells) all.insert(all.end(), cell.runs.begin(), cell.runs.end());
+    std::erase_if(all, [](const Run& run) { return run.text.empty(); });
+    if (all.empty() || !IsTracked(all.front())) return;
+    const bool whole = std::ranges::all_of(
+        all, [&](const Run& run) { return IsTracked(run) && run.change == all.front().change; });
+    if (whole) ChangeNode(properties, all.front());
+}
+
 void NumberDocxChanges(pugi::xml_node root) {
     int last = 0;
     for (const pugi::xpath_node& found : root.select_nodes("//w:ins | //w:del"))

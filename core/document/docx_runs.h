@@ -14,6 +14,9 @@ void AddDocxRuns(pugi::xml_node paragraph, const Runs& runs, Language language);
 /// Says in the properties of a paragraph that it came or went as a whole, if all its words did.
 void MarkDocxParagraph(pugi::xml_node properties, const Runs& runs);
 
+/// The same of a row of a table.
+void MarkDocxRow(pugi::xml_node properties, const std::vector<Cell>& cells);
+
 /// Gives every tracked change of the finished part a number of its own.
 void NumberDocxChanges(pugi::xml_node root);
 

@@ -249,6 +249,7 @@ private:
         pugi::xml_node look = Child(row, "w:trPr");
         Child(look, "w:cantSplit");
         if (isHeader) Child(look, "w:tblHeader");
+        MarkDocxRow(look, cells);
         for (std::size_t i = 0; i < widths.size(); ++i) {
             static const Cell kEmpty;
             const Cell& cell = i < cells.size() ? cells[i] : kEmpty;

@@ -61,18 +61,52 @@ double Likeness(const std::string& a, const std::string& b) {
     return static_cast<double>(common) / static_cast<double>(std::max<std::size_t>({countA, countB, 1}));
 }
 
+using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
+
+/// The longest sequence both have in the same order.
+Pairs CommonOf(const std::vector<std::string>& left, const std::vector<std::string>& right) {
+    std::vector<std::vector<int>> longest(left.size() + 1, std::vector<int>(right.size() + 1, 0));
+    for (std::size_t i = left.size(); i-- > 0;)
+        for (std::size_t j = right.size(); j-- > 0;)
+            longest[i][j] = left[i] == right[j] ? longest[i + 1][j + 1] + 1
+                                                : std::max(longest[i + 1][j], longest[i][j + 1]);
+    Pairs pairs;
+    for (std::size_t i = 0, j = 0; i < left.size() && j < right.size();) {
+        if (left[i] == right[j])
+            pairs.emplace_back(i++, j++);
+        else if (longest[i + 1][j] >= longest[i][j + 1])
+            ++i;
+        else
+            ++j;
+    }
+    return pairs;
+}
+
+using Row = std::vector<Cell>;
+
+std::string TextOf(const Row& row) {
+    std::string text;
+    for (const Cell& cell : row) text += RawText(cell.runs) + '|';
+    return text;
+}
+
 class Marker {
 public:
     Marker(const Document& before, const Document& after, const std::string& by, const std::string& at)
         : m_before(before.blocks), m_after(after.blocks), m_by(by), m_at(at) {}
 
     std::vector<Block> Run() {
-        const auto pairs = Common();
+        std::vector<std::string> left;
+        std::vector<std::string> right;
+        for (const Block& block : m_before) left.push_back(KeyOf(block));
+        for (const Block& block : m_after) right.push_back(KeyOf(block));
         std::size_t b = 0;
         std::size_t a = 0;
-        for (const auto& [inBefore, inAfter] : pairs) {
+        for (const auto& [inBefore, inAfter] : CommonOf(left, right)) {
             Gap(b, inBefore, a, inAfter);
             m_blocks.push_back(m_after[inAfter]);
+            if (auto* table = std::get_if<Table>(&m_blocks.back()))
+                MarkRows(std::get<Table>(m_before[inBefore]), *table);
             b = inBefore + 1;
             a = inAfter + 1;
         }
@@ -81,36 +115,15 @@ public:
     }
 
 private:
-    /// The longest sequence of blocks both have in the same order.
-    std::vector<std::pair<std::size_t, std::size_t>> Common() const {
-        std::vector<std::string> left;
-        std::vector<std::string> right;
-        for (const Block& block : m_before) left.push_back(KeyOf(block));
-        for (const Block& block : m_after) right.push_back(KeyOf(block));
-        std::vector<std::vector<int>> longest(left.size() + 1, std::vector<int>(right.size() + 1, 0));
-        for (std::size_t i = left.size(); i-- > 0;)
-            for (std::size_t j = right.size(); j-- > 0;)
-                longest[i][j] = left[i] == right[j] ? longest[i + 1][j + 1] + 1
-                                                    : std::max(longest[i + 1][j], longest[i][j + 1]);
-        std::vector<std::pair<std::size_t, std::size_t>> pairs;
-        for (std::size_t i = 0, j = 0; i < left.size() && j < right.size();) {
-            if (left[i] == right[j])
-                pairs.emplace_back(i++, j++);
-            else if (longest[i + 1][j] >= longest[i][j + 1])
-                ++i;
-            else
-                ++j;
-        }
-        return pairs;
-    }
-
     /// Blocks between two common ones: changed, gone or new.
     void Gap(std::size_t b, std::size_t bEnd, std::size_t a, std::size_t aEnd) {
         for (; a < aEnd; ++a) {
             const Runs* text = RunsOf(m_after[a]);
             std::size_t same = b;
             while (same < bEnd && !IsChangedForm(m_before[same], m_after[a])) ++same;
-            if (text == nullptr) {
+            if (std::holds_alternative<Table>(m_after[a])) {
+                Whole(m_after[a], ChangeMark::Inserted);
+            } else if (text == nullptr) {
                 m_blocks.push_back(m_after[a]);
             } else if (same < bEnd) {
                 for (; b < same; ++b) Whole(m_before[b], ChangeMark::Deleted);
@@ -137,8 +150,15 @@ private:
     }
 
     void Whole(Block block, ChangeMark change) {
+        if (auto* table = std::get_if<Table>(&block)) {
+            std::vector<Row> rows = std::exchange(table->rows, {});
+            if (!table->header.empty()) rows.insert(rows.begin(), std::exchange(table->header, {}));
+            for (Row& row : rows) AddWholeRow(*table, std::move(row), change);
+            m_blocks.push_back(std::move(block));
+            return;
+        }
         Runs* runs = RunsOf(block);
-        if (runs == nullptr) return;  // a table that went
+        if (runs == nullptr) return;  // a page break that went
         const Runs source = *runs;
         for (page::Run& run : *runs) Stamp(run, change, source);
         if (auto* paragraph = std::get_if<Paragraph>(&block);
@@ -148,7 +168,11 @@ private:
     }
 
     void Changed(const Runs& before, Block after) {
-        const Runs source = *RunsOf(after);
+        *RunsOf(after) = ChangedRuns(before, *RunsOf(after));
+        m_blocks.push_back(std::move(after));
+    }
+
+    Runs ChangedRuns(const Runs& before, const Runs& source) const {
         Runs marked;
         std::size_t run = 0;
         std::size_t offset = 0;
@@ -171,8 +195,61 @@ private:
                 if (offset == source[run].text.size()) ++run, offset = 0;
             }
         }
-        *RunsOf(after) = std::move(marked);
-        m_blocks.push_back(std::move(after));
+        return marked;
+    }
+
+    void AddWholeRow(Table& into, Row row, ChangeMark change) const {
+        for (Cell& cell : row) {
+            for (page::Run& run : cell.runs) Stamp(run, change, cell.runs);
+        }
+        into.rows.push_back(std::move(row));
+    }
+
+    void AddChangedRow(Table& into, const Row& before, Row after) const {
+        for (std::size_t i = 0; i < after.size() && i < before.size(); ++i) {
+            if (before[i].runs != after[i].runs) after[i].runs = ChangedRuns(before[i].runs, after[i].runs);
+        }
+        into.rows.push_back(std::move(after));
+    }
+
+    /// Rows between two common ones; a row is the same that was changed if it begins alike or shares enough
+    /// words.
+    void RowGap(Table& into, const std::vector<Row>& before, std::size_t b, std::size_t bEnd,
+                const std::vector<Row>& after, std::size_t a, std::size_t aEnd) const {
+        for (; a < aEnd; ++a) {
+            const auto isSame = [&](const Row& row) {
+                const bool begins = !row.empty() && !after[a].empty() && !RawText(row.front().runs).empty() &&
+                                    RawText(row.front().runs) == RawText(after[a].front().runs);
+                return begins || Likeness(TextOf(row), TextOf(after[a])) >= kSameParagraph;
+            };
+            std::size_t same = b;
+            while (same < bEnd && !isSame(before[same])) ++same;
+            if (same == bEnd) {
+                AddWholeRow(into, after[a], ChangeMark::Inserted);
+                continue;
+            }
+            for (; b < same; ++b) AddWholeRow(into, before[b], ChangeMark::Deleted);
+            AddChangedRow(into, before[b++], after[a]);
+        }
+        for (; b < bEnd; ++b) AddWholeRow(into, before[b], ChangeMark::Deleted);
+    }
+
+    /// Tables with the same header: rows that came, went or changed.
+    void MarkRows(const Table& before, Table& table) const {
+        const std::vector<Row> after = std::exchange(table.rows, {});
+        std::vector<std::string> left;
+        std::vector<std::string> right;
+        for (const Row& row : before.rows) left.push_back(TextOf(row));
+        for (const Row& row : after) right.push_back(TextOf(row));
+        std::size_t b = 0;
+        std::size_t a = 0;
+        for (const auto& [inBefore, inAfter] : CommonOf(left, right)) {
+            RowGap(table, before.rows, b, inBefore, after, a, inAfter);
+            table.rows.push_back(after[inAfter]);
+            b = inBefore + 1;
+            a = inAfter + 1;
+        }
+        RowGap(table, before.rows, b, before.rows.size(), after, a, after.size());
     }
 
     const std::vector<Block>& m_before;

@@ -118,6 +118,36 @@ BOOST_AUTO_TEST_CASE(WordAcceptsOrRefusesEachChange) {
     BOOST_CHECK_EQUAL_COLLECTIONS(refused.begin(), refused.end(), expected.begin(), expected.end());
 }
 
+BOOST_AUTO_TEST_CASE(RowsOfATableAreTracked) {
+    const auto row = [](const char* number, const char* text) { return std::vector<Cell>{{Plain(number)}, {Plain(text)}}; };
+    const auto table = [&](std::vector<std::vector<Cell>> rows) {
+        Document document{.language = Language::English};
+        document.blocks = {Table{.header = row("No.", "Decision"), .rows = std::move(rows)}};
+        return document;
+    };
+    const Document before = table({row("D1", "took note of the report"), row("D2", "goes away"), row("D3", "stays as it is")});
+    const Document after =
+        table({row("D1", "took note with appreciation of the report"), row("D3", "stays as it is"), row("D4", "is quite new")});
+    const Document marked = MarkChanges(before, after, "Uganda", "2026-11-19T10:00:00Z");
+    const auto& rows = std::get<Table>(marked.blocks[0]).rows;
+    BOOST_REQUIRE_EQUAL(rows.size(), 4);
+    BOOST_CHECK(Marked(rows[0][1].runs).find("+") != std::string::npos);
+    BOOST_CHECK_EQUAL(Marked(rows[1][1].runs), "-goes away-");
+    BOOST_CHECK_EQUAL(Marked(rows[2][1].runs), "stays as it is");
+    BOOST_CHECK_EQUAL(Marked(rows[3][1].runs), "+is quite new+");
+    const std::string docx = Write(marked, Format::Docx);
+    pugi::xml_document part;
+    BOOST_REQUIRE(part.load_string(ZipPartOf(docx, "word/document.xml").c_str()));
+    BOOST_CHECK_EQUAL(part.select_nodes("//w:trPr/w:del").size(), 1);
+    BOOST_CHECK_EQUAL(part.select_nodes("//w:trPr/w:ins").size(), 1);
+    const auto accepted = WordsOf(Settled(docx, "w:del"));
+    const auto words = WordsOf(Write(after, Format::Txt));
+    BOOST_CHECK_EQUAL_COLLECTIONS(accepted.begin(), accepted.end(), words.begin(), words.end());
+    const auto refused = WordsOf(Settled(docx, "w:ins"));
+    const auto old = WordsOf(Write(before, Format::Txt));
+    BOOST_CHECK_EQUAL_COLLECTIONS(refused.begin(), refused.end(), old.begin(), old.end());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace mahdar::page::test
