@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/document/docx_parts.h"
 
+#include "core/document/named_styles.h"
 #include "core/document/page_style.h"
 #include "core/document/page_text.h"
 #include "core/document/xml_part.h"
@@ -26,60 +27,18 @@ constexpr const char* kApp = R"(<?xml version="1.0" encoding="UTF-8" standalone=
 constexpr const char* kSettings = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>)";
 
-constexpr const char* kPictureRelation = R"(<Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/logo.png"/>)";
+constexpr const char* kPictureRelation =
+    R"(<Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/logo.png"/>)";
 
 constexpr const char* kFonts = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="Amiri"><w:altName w:val="Traditional Arabic"/><w:charset w:val="B2"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font><w:font w:name="Noto Naskh Arabic"><w:altName w:val="Times New Roman"/><w:charset w:val="B2"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>)";
 
-struct NamedStyle {
-    const char* id;
-    const char* name;
-    TextLook look;
-    int outlineLevel = -1;
-    bool keepsNext = false;
-    double hangingPt = 0;
-    double insetPt = 0;
-    /// Indent of a line of the contents; below 0: it is none.
-    double contentsPt = -1;
-};
-
-std::vector<NamedStyle> Styles(const PageStyle& style) {
-    const TextLook body = style.body;
-    const TextLook table{
-        .sizePt = style.table.sizePt, .beforePt = 1.5, .afterPt = 1.5, .ink = style.table.ink};
-    TextLook tableHeading = table;
-    tableHeading.bold = true;
-    return {
-        {"Title", "Title", style.title, -1, true},
-        {"Subtitle", "Subtitle", style.subtitle, -1, true},
-        {"Heading1", "heading 1", style.heading1, 0, true},
-        {"Heading2", "heading 2", style.heading2, 1, true},
-        {"Heading3", "heading 3", style.heading3, 2, true},
-        {"ParallelHeading1", "Parallel Heading 1", style.heading1, -1, true},
-        {"ParallelHeading2", "Parallel Heading 2", style.heading2, -1, true},
-        {"ParallelHeading3", "Parallel Heading 3", style.heading3, -1, true},
-        {"TOCHeading", "TOC Heading", style.heading1, -1, true},
-        {"TOC1", "toc 1", style.contents, -1, false, 0, 0, 0},
-        {"TOC2", "toc 2", style.contents, -1, false, 0, 0, 14},
-        {"TOC3", "toc 3", style.contents, -1, false, 0, 0, 28},
-        {"BodyText", "Body Text", body},
-        {"NumberedParagraph", "Numbered Paragraph", body, -1, false, style.numberColumnPt},
-        {"Note", "Note", style.note},
-        {"Quote", "Quote", body, -1, false, 0, 11},
-        {"Notice", "Notice", style.notice, -1, false, 0, 6},
-        {"MarginNote", "Margin Note", style.marginNote},
-        {"TableText", "Table Text", table},
-        {"TableHeading", "Table Heading", tableHeading},
-        {"MastheadName", "Masthead Name", style.mastheadName},
-        {"MastheadSymbol", "Masthead Symbol", style.mastheadSymbol},
-        {"MastheadLine", "Masthead Line", style.mastheadLine},
-        {"Footer", "footer", style.footer},
-    };
-}
+/// Cells have no padding of their own above and below.
+constexpr double kCellPt = 1.5;
 
 void AddStyle(pugi::xml_node styles, const NamedStyle& style, const Document& document) {
-    pugi::xml_node node = Child(styles, "w:style", {{"w:type", "paragraph"}, {"w:styleId", style.id}});
-    Child(node, "w:name", {{"w:val", style.name}});
+    pugi::xml_node node = Child(styles, "w:style", {{"w:type", "paragraph"}, {"w:styleId", style.docxId}});
+    Child(node, "w:name", {{"w:val", style.docxName}});
     Child(node, "w:basedOn", {{"w:val", "Normal"}});
     Child(node, "w:qFormat");
     pugi::xml_node paragraph = Child(node, "w:pPr");
@@ -133,7 +92,11 @@ std::string StylesXml(const Document& document) {
         Child(styles, "w:style", {{"w:type", "paragraph"}, {"w:default", "1"}, {"w:styleId", "Normal"}});
     Child(normal, "w:name", {{"w:val", "Normal"}});
     Child(normal, "w:qFormat");
-    for (const NamedStyle& style : Styles(document.style)) AddStyle(styles, style, document);
+    for (NamedStyle style : NamedStyles(document.style)) {
+        if (std::string_view(style.docxId).starts_with("Table"))
+            style.look.beforePt = style.look.afterPt = kCellPt;
+        AddStyle(styles, style, document);
+    }
     return XmlBytes(part);
 }
 
@@ -181,25 +144,6 @@ const char* DocxJustification(Alignment alignment) {
             break;
     }
     return "both";
-}
-
-const char* DocxStyle(const Paragraph& paragraph) {
-    switch (paragraph.style) {
-        case ParagraphStyle::Title:
-            return "Title";
-        case ParagraphStyle::Subtitle:
-            return "Subtitle";
-        case ParagraphStyle::Note:
-            return "Note";
-        case ParagraphStyle::Quote:
-            return "Quote";
-        case ParagraphStyle::Notice:
-            return "Notice";
-        case ParagraphStyle::Body:
-        case ParagraphStyle::Bullet:
-            break;
-    }
-    return NumberText(paragraph).empty() ? "BodyText" : "NumberedParagraph";
 }
 
 std::vector<ZipPart> DocxFrame(const Document& document) {

@@ -23,9 +23,6 @@ inline constexpr const char* kDocxPictureId = "rId5";
 /// properties.
 [[nodiscard]] std::vector<ZipPart> DocxFrame(const Document& document);
 
-/// The name of the paragraph style, as used in w:pStyle.
-[[nodiscard]] const char* DocxStyle(const Paragraph& paragraph);
-
 /// As w:jc has it.
 [[nodiscard]] const char* DocxJustification(Alignment alignment);
 

@@ -3,6 +3,7 @@
 
 #include "core/document/docx_parts.h"
 #include "core/document/docx_runs.h"
+#include "core/document/named_styles.h"
 #include "core/document/page_renderer.h"
 #include "core/document/page_style.h"
 #include "core/document/page_text.h"
@@ -106,7 +107,7 @@ private:
             const Language language = LanguageOf(column.language);
             const std::string number = NumberText(column);
             const char* style = level > 0        ? (i == 0 ? kStyles : kBeside)[level]
-                                : number.empty() ? DocxStyle(column)
+                                : number.empty() ? StyleNamesOf(column).docxId
                                                  : "NumberedParagraph";
             pugi::xml_node paragraph = NewParagraph(
                 NewCell(node, widths[i], false),
@@ -195,7 +196,7 @@ private:
     void Add(const Paragraph& paragraph) {
         const Language language = LanguageOf(paragraph.language);
         if (!paragraph.marginNote.empty()) AddMarginNote(paragraph.marginNote, language);
-        pugi::xml_node node = NewParagraph(m_body, {DocxStyle(paragraph), language, AlignmentOf(paragraph),
+        pugi::xml_node node = NewParagraph(m_body, {StyleNamesOf(paragraph).docxId, language, AlignmentOf(paragraph),
                                                     paragraph.keepWithNext, TakeStartsPage()});
         if (paragraph.style == ParagraphStyle::Quote || paragraph.style == ParagraphStyle::Notice)
             AddFrame(node.child("w:pPr"), paragraph.style, language);

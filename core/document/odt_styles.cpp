@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/document/odt_styles.h"
 
+#include "core/document/named_styles.h"
+#include "core/document/odt_text.h"
 #include "core/document/page_style.h"
 #include "core/document/page_text.h"
 #include "core/document/xml_part.h"
@@ -14,15 +16,6 @@ namespace {
 constexpr double kFootPt = 27;
 constexpr double kLeastFootPt = 12;
 
-struct OdfStyle {
-    const char* id;
-    const char* display;
-    TextLook look;
-    double hangingPt = 0;
-    /// Indent of a line of the contents; below 0: it is none.
-    double contentsPt = -1;
-};
-
 void TextProperties(pugi::xml_node style, const TextLook& look) {
     const std::string size = Points(look.sizePt);
     pugi::xml_node text = Child(
@@ -33,14 +26,14 @@ void TextProperties(pugi::xml_node style, const TextLook& look) {
         text.append_attribute(key).set_value("bold");
 }
 
-void AddStyle(pugi::xml_node styles, const OdfStyle& style, const PageStyle& page, const std::string& mode) {
+void AddStyle(pugi::xml_node styles, const NamedStyle& style, const PageStyle& page, const std::string& mode) {
     pugi::xml_node node = Child(styles, "style:style",
-                                {{"style:name", style.id},
-                                 {"style:display-name", style.display},
+                                {{"style:name", OdfStyleId(style.odfName)},
+                                 {"style:display-name", style.odfName},
                                  {"style:family", "paragraph"},
                                  {"style:parent-style-name", "Standard"}});
-    const bool isHeading = std::string(style.id).starts_with("Heading_20_");
-    if (isHeading) node.append_attribute("style:default-outline-level").set_value(style.id + 11);
+    const bool isHeading = style.outlineLevel >= 0;
+    if (isHeading) node.append_attribute("style:default-outline-level").set_value(style.outlineLevel + 1);
     pugi::xml_node paragraph =
         Child(node, "style:paragraph-properties",
               {{"fo:margin-top", Points(style.look.beforePt)},
@@ -126,39 +119,9 @@ void AddNamedStyles(pugi::xml_node root, const Document& document) {
     AddDefault(styles, document, mode);
     Child(styles, "style:style",
           {{"style:name", "Standard"}, {"style:family", "paragraph"}, {"style:class", "text"}});
-    const PageStyle& style = document.style;
-    const TextLook& body = style.body;
-    TextLook tableHeading = style.table;
-    tableHeading.bold = true;
-    const OdfStyle all[] = {
-        {"Title", "Title", style.title},
-        {"Subtitle", "Subtitle", style.subtitle},
-        {"Heading_20_1", "Heading 1", style.heading1},
-        {"Heading_20_2", "Heading 2", style.heading2},
-        {"Heading_20_3", "Heading 3", style.heading3},
-        {"Parallel_20_Heading_20_1", "Parallel Heading 1", style.heading1},
-        {"Parallel_20_Heading_20_2", "Parallel Heading 2", style.heading2},
-        {"Parallel_20_Heading_20_3", "Parallel Heading 3", style.heading3},
-        {"Contents_20_Heading", "Contents Heading", style.heading1},
-        {"Contents_20_1", "Contents 1", style.contents, 0, 0},
-        {"Contents_20_2", "Contents 2", style.contents, 0, 14},
-        {"Contents_20_3", "Contents 3", style.contents, 0, 28},
-        {"Text_20_body", "Text body", body},
-        {"Numbered_20_Paragraph", "Numbered Paragraph", body, style.numberColumnPt},
-        {"Note", "Note", style.note},
-        {"Quote", "Quote", body},
-        {"Notice", "Notice", style.notice},
-        {"Margin_20_Note", "Margin Note", style.marginNote},
-        {"Table_20_Text", "Table Text", style.table},
-        {"Table_20_Heading", "Table Heading", tableHeading},
-        {"Masthead_20_Name", "Masthead Name", style.mastheadName},
-        {"Masthead_20_Symbol", "Masthead Symbol", style.mastheadSymbol},
-        {"Masthead_20_Line", "Masthead Line", style.mastheadLine},
-        {"Gap", "Gap", {.sizePt = 4, .afterPt = 0}},
-        {"Footer", "Footer", style.footer},
-    };
     Child(styles, "style:style", {{"style:name", "Index_20_Link"}, {"style:family", "text"}});
-    for (const OdfStyle& named : all) AddStyle(styles, named, style, mode);
+    for (const NamedStyle& named : NamedStyles(document.style)) AddStyle(styles, named, document.style, mode);
+    AddStyle(styles, {"", "", "Gap", {.sizePt = 4, .afterPt = 0}}, document.style, mode);
 }
 
 void AddPageLayout(pugi::xml_node automatic, const Document& document) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "core/document/odt_text.h"
 
+#include "core/document/named_styles.h"
 #include "core/document/odt_styles.h"
 #include "core/document/page_style.h"
 #include "core/document/page_text.h"
@@ -32,23 +33,14 @@ const char* OdfAlignment(Alignment alignment, Language language) {
     return "justify";
 }
 
-const char* OdfStyleName(const Paragraph& paragraph) {
-    switch (paragraph.style) {
-        case ParagraphStyle::Title:
-            return "Title";
-        case ParagraphStyle::Subtitle:
-            return "Subtitle";
-        case ParagraphStyle::Note:
-            return "Note";
-        case ParagraphStyle::Quote:
-            return "Quote";
-        case ParagraphStyle::Notice:
-            return "Notice";
-        case ParagraphStyle::Body:
-        case ParagraphStyle::Bullet:
-            break;
-    }
-    return NumberText(paragraph).empty() ? "Text_20_body" : "Numbered_20_Paragraph";
+std::string OdfStyleId(std::string_view name) {
+    std::string id;
+    for (const char letter : name) id += letter == ' ' ? std::string("_20_") : std::string(1, letter);
+    return id;
+}
+
+std::string OdfStyleName(const Paragraph& paragraph) {
+    return OdfStyleId(StyleNamesOf(paragraph).odfName);
 }
 
 OdfProperties OdfRunLook(const Run& run, Language language) {

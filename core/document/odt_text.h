@@ -19,7 +19,9 @@ using OdfProperties = std::map<std::string, std::string>;
 [[nodiscard]] std::string OdfLine(double widthPt, std::uint32_t ink);
 [[nodiscard]] const char* OdfAlignment(Alignment alignment, Language language);
 /// The named style of a paragraph.
-[[nodiscard]] const char* OdfStyleName(const Paragraph& paragraph);
+/// A name as an XML name: "Text_20_body".
+[[nodiscard]] std::string OdfStyleId(std::string_view name);
+[[nodiscard]] std::string OdfStyleName(const Paragraph& paragraph);
 
 /// The text properties of a run; none for the plain look.
 [[nodiscard]] OdfProperties OdfRunLook(const Run& run, Language language);

@@ -235,7 +235,7 @@ private:
             more["fo:background-color"] = "#" + HexColour(kNoticeGround);
         }
         pugi::xml_node node =
-            NewParagraph(parent, "text:p", OdfStyleName(paragraph), language, AlignmentOf(paragraph), more);
+            NewParagraph(parent, "text:p", OdfStyleName(paragraph).c_str(), language, AlignmentOf(paragraph), more);
         if (!paragraph.marginNote.empty()) AddMarginNote(node, paragraph.marginNote, language);
         const std::string number = NumberText(paragraph);
         if (!number.empty()) {
