@@ -59,6 +59,7 @@ void FindDifferingThemes(const FindingContext& context, Notes& notes);
 void FindDoubledWords(const FindingContext& context, Notes& notes);
 void FindReversedRanges(const FindingContext& context, Notes& notes);
 void FindListLengths(const FindingContext& context, Notes& notes);
+void FindSumsOfFates(const FindingContext& context, Notes& notes);
 void FindTwoCounts(const FindingContext& context, Notes& notes);
 void FindPartsOutsideWhole(const FindingContext& context, Notes& notes);
 void FindOtherNumbers(const FindingContext& context, Notes& notes);

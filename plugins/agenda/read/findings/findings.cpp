@@ -22,8 +22,8 @@ constexpr void (*kRules[])(const FindingContext&, Notes&) = {
     FindNamesGivenUp,       FindNameDrift,
     FindReportersNotAsked,  FindNoReporter,
     FindListLengths,        FindTwoCounts,
-    FindUndatedSessions,    FindReversedRanges,
-    FindDoubledWords,
+    FindSumsOfFates,        FindUndatedSessions,
+    FindReversedRanges,     FindDoubledWords,
 };
 
 /// A name that the document gives up itself is no wrong name as well.

@@ -41,7 +41,7 @@ void ActionReading::FindMentions(const InstitutionIndex& index) {
         const auto match = index.MatchAt(m_words, at);
         const std::size_t begin = m_tokens[at].begin;
         const bool small =
-            match && match->acronym && !mahdar::agenda::IsCapital(m_text[m_tokens[at].end - 1]);
+            match && match->acronym && !IsCapital(m_text[m_tokens[at].end - 1]);
         if (!match || small || begin >= m_text.size()) {
             ++at;
             continue;
@@ -71,8 +71,8 @@ bool ActionReading::StartsClause(std::size_t at) const {
     return comma || Is("clause-joiner", at - 1);
 }
 
-bool ActionReading::IsCapital(std::size_t at) const {
-    return at < m_tokens.size() && mahdar::agenda::IsCapital(m_text[m_tokens[at].begin]);
+bool ActionReading::BeginsLarge(std::size_t at) const {
+    return at < m_tokens.size() && IsCapital(m_text[m_tokens[at].begin]);
 }
 
 bool ActionReading::IsArabic(std::size_t at) const {
@@ -89,7 +89,7 @@ bool ActionReading::IsModal(std::size_t at) const {
     const bool future = word.size() > 4 && !IsArabic(at) &&
                         (word.ends_with(U"era") || word.ends_with(U"ira") || word.ends_with(U"dra") ||
                          word.ends_with(U"tra") || word.ends_with(U"ront"));
-    return future && !IsCapital(at);
+    return future && !BeginsLarge(at);
 }
 
 bool ActionReading::Governs(std::size_t at) const {
@@ -111,8 +111,8 @@ std::string ActionReading::Written(std::size_t begin, std::size_t end) const {
 std::string ActionReading::AcronymBehind(std::size_t end) const {
     if (end >= m_tokens.size()) return {};
     const std::u32string_view gap = GapBefore(end);
-    if (gap.find(U'(') == gap.npos || !mahdar::agenda::IsCapital(m_text[m_tokens[end].begin]) ||
-        !mahdar::agenda::IsCapital(m_text[m_tokens[end].end - 1]))
+    if (gap.find(U'(') == gap.npos || !IsCapital(m_text[m_tokens[end].begin]) ||
+        !IsCapital(m_text[m_tokens[end].end - 1]))
         return {};
     const std::size_t close = m_text.find(U')', m_tokens[end].begin);
     if (close == m_text.npos || close - m_tokens[end].begin > 20) return {};

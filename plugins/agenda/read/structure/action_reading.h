@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool StartsSentence(std::size_t at) const;
     /// Behind a comma, a semicolon, a colon or "and" as well.
     [[nodiscard]] bool StartsClause(std::size_t at) const;
-    [[nodiscard]] bool IsCapital(std::size_t at) const;
+    [[nodiscard]] bool BeginsLarge(std::size_t at) const;
     [[nodiscard]] bool IsArabic(std::size_t at) const;
     [[nodiscard]] bool IsArticle(std::size_t at) const;
     /// A verb of the future, or one that puts the next verb off: "will", "présentera".

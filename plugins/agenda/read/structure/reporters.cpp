@@ -76,7 +76,7 @@ private:
             --begin;
         // "the Master of the Training Ship": any office, where it opens the sentence.
         if (begin > 1 && begin < mention.begin && m_reading.Is("name-of", begin) &&
-            m_reading.IsCapital(begin - 1) &&
+            m_reading.BeginsLarge(begin - 1) &&
             (m_reading.StartsSentence(begin - 1) || m_reading.IsArticle(begin - 2)))
             --begin;
         while (begin > 0 && !m_reading.StartsSentence(begin) && m_reading.IsArticle(begin - 1)) --begin;

@@ -43,8 +43,12 @@ public:
             while (end < m_reading.Size() && !IsBoundary(end) && !OpensBracket(end) && !PartsNames(end))
                 ++end;
             Span span{begin, end};
+            const bool joined = PartsArabicNames(span.begin);
             if (m_reading.Is("name-joiner", span.begin)) ++span.begin;
+            const std::size_t before = m_found.size();
             Add(span);
+            // The conjunction, two bytes, is written to the name.
+            if (joined && m_found.size() > before) m_found.back().name.erase(0, 2);
             begin = end < m_reading.Size() && OpensBracket(end) ? AfterBracket(end, m_reading.Size()) : end;
         }
         return std::move(m_found);
@@ -52,7 +56,17 @@ public:
 
 private:
     [[nodiscard]] bool PartsNames(std::size_t at) const {
-        return m_reading.Is("name-joiner", at) && !InsideName(at, m_reading.Size());
+        return PartsArabicNames(at) || (m_reading.Is("name-joiner", at) && !InsideName(at, m_reading.Size()));
+    }
+
+    /// "معهد الأرصاد وجمعية الملاحين": the second begins with a noun that bodies are named by.
+    [[nodiscard]] bool PartsArabicNames(std::size_t at) const {
+        if (!m_reading.IsArabic(at)) return false;
+        const std::u32string& word = m_reading.Words()[at];
+        if (word.size() < 4 || word.front() != 0x648) return false;
+        std::u32string_view noun = std::u32string_view(word).substr(1);
+        if (noun.starts_with(U"ال")) noun.remove_prefix(2);
+        return Phrases("body-kind").contains(noun) || Phrases("body").contains(noun);
     }
 
     void Add(Span span) {
@@ -73,10 +87,10 @@ private:
         const bool office = at < span.end && !m_reading.IsArabic(at) && m_reading.Is("title", at);
         // "Secretary-General", "Chair of the Working Group on ...": an office that is known by its own name.
         if (!office || m_reading.Is("nobody", at) ||
-            (m_reading.IsCapital(at) && !m_reading.Is("name-of", at + 1)))
+            (m_reading.BeginsLarge(at) && !m_reading.Is("name-of", at + 1)))
             return span.begin;
         while (at < span.end && (m_reading.Is("title", at) || m_reading.IsArticle(at))) ++at;
-        return at < span.end && m_reading.IsCapital(at) ? at : span.begin;
+        return at < span.end && m_reading.BeginsLarge(at) ? at : span.begin;
     }
 
     /// No institution known, not the meeting, its officers or everybody, and not a thing.
@@ -88,7 +102,7 @@ private:
         const std::size_t length = span.end - span.begin;
         const std::size_t first = span.begin;
         // "Association of ..." is a name, "in association with" none.
-        const bool connector = m_reading.Is("connector", first) && !m_reading.IsCapital(first);
+        const bool connector = m_reading.Is("connector", first) && !m_reading.BeginsLarge(first);
         if (m_reading.Is("thing", first) || connector) return false;
         // "The Committee" is the meeting, "the Committee on Statistics" somebody else; so is "رئيس اللجنة"
         // nobody new and "رئيس لجنة الإحصاء" somebody.
@@ -209,8 +223,8 @@ private:
 
     /// "Ministry of Trade and Industry": "and" between two capitals with no article behind it.
     [[nodiscard]] bool InsideName(std::size_t joiner, std::size_t end) const {
-        return joiner + 1 < end && m_reading.IsCapital(joiner + 1) && !m_reading.MentionAt(joiner + 1) &&
-               joiner > 0 && m_reading.IsCapital(joiner - 1);
+        return joiner + 1 < end && m_reading.BeginsLarge(joiner + 1) && !m_reading.MentionAt(joiner + 1) &&
+               joiner > 0 && m_reading.BeginsLarge(joiner - 1);
     }
 
     enum class NameShape { Name = 1, Sentence };
@@ -228,7 +242,7 @@ private:
     [[nodiscard]] bool HasCapitals(const Span& span) const {
         for (std::size_t i = span.begin; i < span.end; ++i) {
             const bool article = m_reading.IsArticle(i) || m_reading.Is("open-end", i);
-            if (!article && m_reading.IsCapital(i)) return true;
+            if (!article && m_reading.BeginsLarge(i)) return true;
         }
         return false;
     }
@@ -257,10 +271,10 @@ private:
         std::size_t end = begin;
         while (end < m_reading.Size() && end - begin < kLongestName && (end == begin || !IsBoundary(end)) &&
                !m_reading.IsModal(end) && !(end > begin && OpensBracket(end))) {
-            const bool small = !m_reading.IsCapital(end) && !m_reading.IsArticle(end);
+            const bool small = !m_reading.BeginsLarge(end) && !m_reading.IsArticle(end);
             const bool preposition = m_reading.Is("open-end", end) || m_reading.Is("name-joiner", end);
-            const bool goesOn = m_reading.IsCapital(end + 1) ||
-                                (m_reading.IsArticle(end + 1) && m_reading.IsCapital(end + 2)) ||
+            const bool goesOn = m_reading.BeginsLarge(end + 1) ||
+                                (m_reading.IsArticle(end + 1) && m_reading.BeginsLarge(end + 2)) ||
                                 m_reading.Words()[end] == U"of" || m_reading.Words()[end] == U"de" ||
                                 m_reading.Words()[end] == U"du" || m_reading.Words()[end] == U"des" ||
                                 m_reading.Words()[end] == U"aux";
@@ -297,7 +311,7 @@ private:
     /// A name in Latin letters in an Arabic sentence, with or without an office before it.
     [[nodiscard]] bool TakeLatin(std::size_t begin) {
         while (begin < m_reading.Size() && m_reading.IsArabic(begin) && m_reading.Is("title", begin)) ++begin;
-        if (begin >= m_reading.Size() || m_reading.IsArabic(begin) || !m_reading.IsCapital(begin))
+        if (begin >= m_reading.Size() || m_reading.IsArabic(begin) || !m_reading.BeginsLarge(begin))
             return false;
         std::size_t end = begin;
         while (end < m_reading.Size() && end - begin < kLongestName && !m_reading.IsArabic(end) &&

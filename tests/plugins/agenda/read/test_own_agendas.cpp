@@ -175,6 +175,16 @@ BOOST_AUTO_TEST_CASE(OrdinalPointsWithAnAnnexedTimetableAreRead) {
     BOOST_TEST(asked == 3);
 }
 
+BOOST_AUTO_TEST_CASE(BodiesBehindAReporterLabelAreAllTakenUp) {
+    const AnnotatedAgenda agenda = ReadAgendaText(
+        "البند 1: الافتتاح\n\nيفتتح الرئيس الاجتماع.\n\nالبند 2: التدريب\n\nدرب المركز خمسين مهندسا.\n\n"
+        "جهة العرض: المركز الإسلامي لتنمية التجارة وجمعية الملاحين\n",
+        OwnNames());
+    const ReadAction& action = agenda.items.at(1).requiredActions.at(0);
+    BOOST_TEST(Joined(action.reporters) == "ICDT");
+    BOOST_TEST(Joined(action.unknownReporters) == "جمعية الملاحين");
+}
+
 /// The preposition before the date was taken into the name of the place.
 BOOST_AUTO_TEST_CASE(ThePlaceOfTheMeetingEndsBeforeItsDate) {
     const char* rest = "\n\nالبند 1: الافتتاح\n\nيفتتح الرئيس الاجتماع.\n\nالإجراء المطلوب: سيقدم المركز تقريرا.\n";

@@ -101,6 +101,22 @@ BOOST_AUTO_TEST_CASE(PartsAddUpToTheTotal) {
                     "تضم الشبكة 18 محطة: تسع على الساحل، وسبع في الداخل، ومحطتان في البحر.") == 0u);
 }
 
+BOOST_AUTO_TEST_CASE(WhatBecameOfTheDecisionsAddsUp) {
+    BOOST_TEST(Told("list-count", kEn,
+                    "The Eleventh Meeting took 21 decisions. Twelve have been carried out, six are in hand "
+                    "and two have lapsed.") == 1u);
+    BOOST_TEST(
+        Told("list-count", kFr,
+             "La onzième réunion a adopté 21 résolutions. Douze ont été exécutées ; huit sont en cours.") ==
+        1u);
+    BOOST_TEST(Told("list-count", kEn,
+                    "The Eleventh Meeting took 20 decisions. Twelve have been carried out, six are in hand "
+                    "and two have lapsed.") == 0u);
+    BOOST_TEST(Told("list-count", kEn,
+                    "The Eleventh Meeting took 20 decisions. Twelve members spoke, six of them twice, and "
+                    "two are absent.") == 0u);
+}
+
 BOOST_AUTO_TEST_CASE(PartsTakePlaceWithinTheWhole) {
     BOOST_TEST(Told("part-outside-whole", kEn,
                     "The expedition lasted from 1 March to 30 April 2026 and had two legs: the first ended "
