@@ -66,13 +66,12 @@ void Shell::Perform(const Command& command) {
     }
     if (command.id == "minutes/decide") return RequestFocus("minutes.formula");
     if (NeedsWords(command)) return ShowPalette(LineOf(command.id) + " ");
-    if (command.id == "sitting/close" && !MayCloseSitting()) return;
-    m_desk->Run(LineOf(command.id));
+    const std::string line = LineOf(command.id);
+    if (MayRun(line)) m_desk->Run(line);
 }
 
 bool Shell::RunLine(const std::string& line) {
-    const bool sitting = line == "sitting close";
-    if (sitting && !MayCloseSitting()) return false;
+    if (!MayRun(line)) return false;
     if (m_desk != nullptr) return m_desk->Run(line);
     return Guarded([&] {
         const auto parsed = Commands().Parse(line);
@@ -81,11 +80,20 @@ bool Shell::RunLine(const std::string& line) {
     });
 }
 
-bool Shell::MayCloseSitting() {
-    wxMessageDialog question(m_frame, _("Close the sitting?"), _("Mahdar"), wxYES_NO | wxNO_DEFAULT | wxICON_QUESTION);
-    question.SetExtendedMessage(_("A closed sitting is not opened again; the next one gets the next number."));
-    question.SetYesNoLabels(_("Close the sitting"), _("Go on"));
-    return question.ShowModal() == wxID_YES;
+bool Shell::MayRun(const std::string& line) {
+    const auto ask = [this](const wxString& what, const wxString& consequence, const wxString& go, const wxString& back) {
+        wxMessageDialog question(m_frame, what, _("Mahdar"), wxYES_NO | wxNO_DEFAULT | wxICON_QUESTION);
+        question.SetExtendedMessage(consequence);
+        question.SetYesNoLabels(go, back);
+        return question.ShowModal() == wxID_YES;
+    };
+    if (line == "sitting close")
+        return ask(_("Close the sitting?"), _("A closed sitting is not opened again; the next one gets the next number."),
+                   _("Close the sitting"), _("Go on"));
+    if (line == "minutes seal")
+        return ask(_("Seal the record?"), _("Nothing of the record can be changed before it is reopened with a reason."),
+                   _("&Seal"), _("&Leave it open"));
+    return true;
 }
 
 void Shell::ShowPalette(const std::string& typed) {

@@ -103,7 +103,8 @@ private:
     void RememberRecent();
     /// Keeps the list of recent sessions true when a sitting opens or closes, so that it is right after a crash.
     void RememberSitting();
-    [[nodiscard]] bool MayCloseSitting();
+    /// Asks where taking back cannot help: closing a sitting, sealing. Everything else may run.
+    [[nodiscard]] bool MayRun(const std::string& line);
     [[nodiscard]] std::filesystem::path AskSavePlace(const std::string& proposedName);
     /// False if the user stays with the open session, or the disk refuses.
     [[nodiscard]] bool CreateAt(const std::filesystem::path& path, Session session);
