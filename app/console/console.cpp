@@ -79,6 +79,7 @@ const std::vector<Verb>& Verbs() {
          "S.mahdar [--out F.csv] [--show all|unsettled|overdue|unanswered|settled|this-meeting] [--state STATE] "
          "[--institution KEY] [--item N] [--sums] [--lang ar|en|fr]",
          Mandates},
+        {"register", "S.mahdar [--out F.csv]", Register},
         {"attendance", "S.mahdar [--out F.csv] [--lang ar|en|fr]", Attendance},
         {"decisions", "S.mahdar [--out F.csv] [--kind decision|action] [--institution KEY] [--verb V] [--item N] [--due W] [--state S] [--words W] [--lang ar|en|fr]", Decisions},
         {"search", "FOLDER WORDS... [--limit N]", Search},

@@ -39,6 +39,7 @@ Exit Search(Program& program, const std::vector<std::string>& words);
 Exit InstitutionHistory(Program& program, const std::vector<std::string>& words);
 
 Exit Board(Program& program, const std::vector<std::string>& words);
+Exit Register(Program& program, const std::vector<std::string>& words);
 Exit Mandates(Program& program, const std::vector<std::string>& words);
 Exit Attendance(Program& program, const std::vector<std::string>& words);
 Exit Decisions(Program& program, const std::vector<std::string>& words);

@@ -65,6 +65,10 @@ Exit Board(Program& program, const std::vector<std::string>& words) {
     return WriteTable(program, options, "board", std::move(request));
 }
 
+Exit Register(Program& program, const std::vector<std::string>& words) {
+    return WriteTable(program, Options(words, {"out"}), "register", {});
+}
+
 Exit Attendance(Program& program, const std::vector<std::string>& words) {
     return WriteTable(program, Options(words, {"out", "lang"}), "attendance", {});
 }

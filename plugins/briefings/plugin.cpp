@@ -12,6 +12,8 @@
 #include "plugins/briefings/ledger/reporter_checker.h"
 #include "plugins/briefings/panels/briefing_windows.h"
 #include "plugins/briefings/panels/speakers_file_panel.h"
+#include "plugins/briefings/register/register_commands.h"
+#include "plugins/briefings/register/register_table.h"
 #include "plugins/briefings/sheet/briefing_composer.h"
 #include "plugins/briefings/sheet/sheet_batch.h"
 
@@ -34,10 +36,12 @@ public:
         host.AddTable("briefing-sheets", std::make_unique<SheetsTable>());
         host.AddTable("mandates", std::make_unique<MandatesTable>(phrases));
         host.AddTable("board", std::make_unique<BoardTable>(phrases));
+        host.AddTable("register", std::make_unique<RegisterTable>());
         AddBoardCommands(host.Commands());
         AddBriefingCommands(host.Commands());
         AddDocumentCommands(host.Commands());
         AddMandateCommands(host.Commands());
+        AddRegisterCommands(host.Commands());
         m_phrases = phrases;
         const auto wishes = std::make_shared<WindowWishes>();
         AddWindowCommands(host.Commands(), wishes);

@@ -143,7 +143,8 @@ void BoardFrame::MakeButtons(wxSizer& column) {
     auto* row = new wxWrapSizer(wxHORIZONTAL);
     const auto add = [&](const wxString& words, auto act, bool onTurn) {
         auto* button = new wxButton(this, wxID_ANY, words);
-        button->Bind(wxEVT_BUTTON, [act](wxCommandEvent&) { act(); });
+        // Once the press is over: a dialog within it would keep a screen reader waiting.
+        button->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { CallAfter(act); });
         row->Add(button, 0, wxRIGHT | wxTOP, kGap);
         if (onTurn) m_onTurn.push_back(button);
         return button;

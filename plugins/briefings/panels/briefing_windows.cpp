@@ -5,6 +5,7 @@
 #include "plugins/briefings/panels/archive_frame.h"
 #include "plugins/briefings/panels/board_frame.h"
 #include "plugins/briefings/panels/ledger_frame.h"
+#include "plugins/briefings/panels/register_frame.h"
 #include "plugins/briefings/panels/sheets_dialog.h"
 
 namespace mahdar::briefings {
@@ -34,6 +35,9 @@ void AddWindowCommands(CommandRegistry& commands, std::shared_ptr<WindowWishes> 
     add("archive/search", MAHDAR_TR("Earlier meetings"),
         MAHDAR_TR("Searches all sessions of a folder as you type, and tells an institution's history."), "Ctrl+Shift+F4",
         "search", &WindowWishes::archives);
+    add("register/show", MAHDAR_TR("Register of institutions"),
+        MAHDAR_TR("Names, variants and kinds of all institutions; one correction reaches every place."), "Ctrl+Shift+F6",
+        "pen", &WindowWishes::institutions);
     const auto suggest = [&](const char* id, const char* label, const char* help, const char* key,
                              int place) {
         Command command;
@@ -58,6 +62,7 @@ BriefingWindows::BriefingWindows(wxWindow* pane, Desk& desk, const std::shared_p
     Offer<BoardFrame>(wishes->board);
     Offer<LedgerFrame>(wishes->ledger);
     Offer<ArchiveFrame>(wishes->archives);
+    Offer<RegisterFrame>(wishes->institutions);
     m_connections.push_back(
         wishes->sheets.Connect([this] { m_pane->CallAfter([this] { MakeAllSheets(m_pane, m_desk); }); }));
 }

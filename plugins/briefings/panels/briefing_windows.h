@@ -21,10 +21,11 @@ struct WindowWishes {
     Signal<> ledger;
     Signal<> sheets;
     Signal<> archives;
+    Signal<> institutions;
     Signal<int> suggestion;  ///< by its place: record what is suggested on the report of the speaker shown
 };
 
-/// briefing/board, mandate/show, archive/search, briefing/all, briefing/take-note, briefing/ask-report.
+/// briefing/board, mandate/show, archive/search, register/show, briefing/all, briefing/take-note, briefing/ask-report.
 void AddWindowCommands(CommandRegistry& commands, std::shared_ptr<WindowWishes> wishes);
 
 /// Opens the windows beside the cockpit, one of each. Lives in a pane and dies with it.
