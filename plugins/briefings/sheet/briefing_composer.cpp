@@ -8,6 +8,7 @@
 #include "plugins/briefings/ledger/institution_briefing.h"
 #include "plugins/briefings/ledger/item_briefing.h"
 #include "plugins/briefings/ledger/speaking_order.h"
+#include "plugins/briefings/sheet/fit_page.h"
 #include "plugins/briefings/sheet/institution_sheet.h"
 #include "plugins/briefings/sheet/invitation_letter.h"
 #include "plugins/briefings/sheet/item_sheet.h"
@@ -21,8 +22,6 @@ namespace mahdar::briefings {
 namespace {
 
 using Blocks = std::vector<page::Block>;
-
-constexpr int kFewestNoteLines = 1;
 
 std::optional<std::string> Option(const ComposeRequest& request, const char* name) {
     const auto found = request.options.find(name);
@@ -143,6 +142,7 @@ page::Document BriefingComposer::Compose(const Session& session, const ComposeRe
     if (subject.hasStates) document.footer.centre = words.Say("sheet.states");
     document.footer.pageWords = words.Say("sheet.page", {"%1", "%2"});
     // A pack is printed in one go: measuring every sheet of it would take seconds.
+    if (!subject.name.empty() && !Option(request, "letter")) FitPage(document);
     if (!subject.name.empty()) FitNotes(document);
     return document;
 }
