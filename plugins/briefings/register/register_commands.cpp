@@ -3,10 +3,12 @@
 
 #include "core/command/resolve.h"
 #include "core/io/archive_types.h"
+#include "core/io/atomic_file.h"
 #include "core/text/utf8.h"
 #include "plugins/briefings/board/command_words.h"
 #include "plugins/briefings/ledger/speaking_order.h"
 #include "plugins/briefings/register/register_edits.h"
+#include "plugins/briefings/register/register_table.h"
 
 #include <algorithm>
 #include <sstream>
@@ -15,6 +17,8 @@
 namespace mahdar::briefings {
 
 namespace {
+
+constexpr std::size_t kMaxTableBytes = std::size_t{8} << 20;
 
 /// "a|b|c" without empty ones.
 std::vector<std::string> Listed(const std::string& words) {
@@ -140,6 +144,20 @@ void Remove(CommandContext& context, const Arguments& arguments) {
     context.change.Remove(row.id);
 }
 
+/// All rows or none: nobody looks over a script's shoulder.
+void Import(CommandContext& context, const Arguments& arguments) {
+    const std::string& file = arguments.Require(0, "FILE");
+    RefuseMore(arguments, 1);
+    const std::vector<RegisterRow> rows = ReadRegister(context.session, ReadFile(file, kMaxTableBytes));
+    for (const RegisterRow& row : rows) {
+        if (row.fate == RowFate::Wrong)
+            throw CommandError(
+                MAHDAR_TR("Line %1 of the table cannot be taken over. The window of the register says why."),
+                {std::to_string(row.line)});
+    }
+    (void)TakeRegister(context.change, rows);
+}
+
 }  // namespace
 
 void AddRegisterCommands(CommandRegistry& commands) {
@@ -176,6 +194,10 @@ void AddRegisterCommands(CommandRegistry& commands) {
                   "said under these items."),
         "INSTITUTION KEY \"NAME\" [items \"4/1 5\"] [variants \"a|b\"] [acronym A] [--lang LANG]",
         "two-arrows", Split);
+    add("register/import", MAHDAR_TR("Read institutions from a table"),
+        MAHDAR_TR(
+            "Adds and corrects what the rows say, all in one act; titles are those of the table it writes."),
+        "FILE", "folder", Import);
     add("register/remove", MAHDAR_TR("Remove an institution"),
         MAHDAR_TR("Only if nothing in this meeting names it."), "INSTITUTION", "cross", Remove);
 }

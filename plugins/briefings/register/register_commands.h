@@ -5,7 +5,7 @@
 
 namespace mahdar::briefings {
 
-/// register/add, /set, /merge, /split, /remove: the institutions of the session.
+/// register/add, /set, /merge, /split, /import, /remove: the institutions of the session.
 void AddRegisterCommands(CommandRegistry& commands);
 
 }  // namespace mahdar::briefings

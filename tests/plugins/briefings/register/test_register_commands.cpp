@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/command/commander.h"
 #include "core/command/resolve.h"
+#include "core/io/atomic_file.h"
 #include "core/text/csv.h"
 #include "plugins/briefings/register/register_edits.h"
 #include "plugins/briefings/register/register_keep.h"
@@ -117,6 +118,21 @@ BOOST_AUTO_TEST_CASE(PreviewTellsWhatEachRowWouldDo) {
     BOOST_CHECK_THROW((void)Read("name\nSESRIC\n"), ParseError);
     ChangeBuilder change(log.State());
     BOOST_TEST(TakeRegister(change, rows) == 3);
+}
+
+BOOST_AUTO_TEST_CASE(TableIsReadWholeOrNotAtAll) {
+    const TempFolder temp;
+    const auto file = temp / "more é.csv";
+    WriteFile(file, "key,name_en\nNEW,Newcomer\nTWO WORDS,Wrong\n");
+    const Session before = log.State();
+    const std::string line = "register import \"" + file.string() + '"';
+    BOOST_CHECK_THROW(commander.Run(line), CommandError);
+    BOOST_TEST((log.State() == before));
+    WriteFile(file, "key,name_en\nNEW,Newcomer\n");
+    commander.Run(line);
+    BOOST_TEST(Body("NEW").names.en == "Newcomer");
+    BOOST_TEST(log.Undo(clock.Now(), "Operator 1"));
+    BOOST_TEST((log.State() == before));
 }
 
 BOOST_AUTO_TEST_CASE(OtherMeetingsBeginWithWhatWasKept) {
