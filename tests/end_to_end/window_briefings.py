@@ -85,6 +85,23 @@ def speakers_file(program, tool, session):
     program.until(lambda: len(tool.show(session)["decisions"]) == before, "the decision taken back")
 
 
+def sheets(program):
+    """By keys alone: what is asked for stands ready, Enter makes it."""
+    words = program.words
+    program.menu("Sheets for everybody")
+    dialog = program.dialog()
+    picture(program, "sheets")
+    program.keys("Return")
+
+    def made():
+        return [name for _, _, names in os.walk(program.home) for name in names if name.startswith(("briefing-", "invitation-"))]
+    program.until(lambda: len(made()) >= 25, "a sheet for every reporter and item")
+    check("the sheets of all institutions and items are made by one key", True)
+    program.until(lambda: dialog not in program.dialogs(), "the dialog gone")
+    check("each in the language of the meeting", all(".ar." in name for name in made()), made())
+    picture(program, "sheets-made")
+
+
 def main():
     tool = Tool(BINARY)
     folder = tempfile.mkdtemp(prefix="mahdar é ")
@@ -98,6 +115,8 @@ def main():
         speakers_file(program, tool, session)
         mandates(program, tool, session)
         archives(program, tool, folder)
+        program.activate()
+        sheets(program)
     shutil.rmtree(folder)
     finish()
 

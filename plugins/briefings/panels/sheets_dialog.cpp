@@ -113,6 +113,8 @@ SheetsDialog::SheetsDialog(wxWindow* parent, const Session& session)
     column->SetSizeHints(this);
     SetSize(std::max(560, GetSize().x), -1);
     CentreOnParent();
+    // What is asked for stands ready: Enter makes it, and would open the list of the first choice.
+    m_go->SetFocus();
 }
 
 Wish SheetsDialog::Wanted(const Session& session) const {
