@@ -2,6 +2,7 @@
 #include "app/shell/main_frame.h"
 
 #include "app/shell/disk_words.h"
+#include "app/shell/frame_place.h"
 
 #include "app/shell/checked_count.h"
 #include "app/shell/cockpit.h"
@@ -33,7 +34,6 @@ namespace {
 constexpr int kTickMs = 500;
 constexpr int kErrorStaysMs = 20'000;
 constexpr int kTicksBetweenChecks = 4;
-const wxSize kDesignedSize(1440, 900);
 const wxSize kSmallest(1180, 680);
 
 void EditText(int id) {
@@ -55,21 +55,15 @@ void Remeasure(wxWindow& window) {
     window.Layout();
 }
 
-/// No larger than the screen: what lies beyond its edge is out of reach.
-wxSize FirstSize() {
-    wxSize size = kDesignedSize;
-    size.DecTo(wxDisplay(0U).GetClientArea().GetSize());
-    return size;
-}
-
 }  // namespace
 
 MainFrame::MainFrame(Shell& shell)
-    : wxFrame(nullptr, wxID_ANY, _("Mahdar"), wxDefaultPosition, FirstSize()),
+    : wxFrame(nullptr, wxID_ANY, _("Mahdar")),
       m_shell(shell),
       m_keys(shell.Commands(), shell.ThePreferences().KeyOverrides()) {
     SetName("mahdar");
     SetMinSize(kSmallest);
+    PlaceFrame(*this, shell.ThePreferences());
     SetBackgroundColour(Colour(Ground::Window));
     SetSizer(new wxBoxSizer(wxVERTICAL));
     TakeDrops(*this, shell);

@@ -62,6 +62,10 @@ std::string Preferences::HallScreen() const { return FromWx(m_config->Read("/hal
 
 void Preferences::SetHallScreen(const std::string& name) { Write("/hall/screen", ToWx(name)); }
 
+std::string Preferences::FramePlace() const { return FromWx(m_config->Read("/window/place", wxString())); }
+
+void Preferences::SetFramePlace(const std::string& place) { Write("/window/place", ToWx(place)); }
+
 std::string Preferences::HallPageAddress() const { return FromWx(m_config->Read("/hall/page", "127.0.0.1:8642")); }
 
 void Preferences::SetHallPageAddress(const std::string& address) { Write("/hall/page", ToWx(address)); }

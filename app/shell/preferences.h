@@ -61,6 +61,10 @@ public:
     [[nodiscard]] wxString Layout(bool rightToLeft) const;
     void SetLayout(bool rightToLeft, const wxString& perspective);
 
+    /// "x y width height maximized" of the main window; empty if it never closed.
+    [[nodiscard]] std::string FramePlace() const;
+    void SetFramePlace(const std::string& place);
+
     /// Keys that the user gave to commands, by command id; locale-free names ("Ctrl+Shift+G").
     [[nodiscard]] std::map<std::string, std::string> KeyOverrides() const;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "app/shell/file_names.h"
+#include "app/shell/frame_place.h"
 #include "app/shell/hall_control.h"
 #include "app/shell/main_frame.h"
 #include "app/shell/new_meeting_dialog.h"
@@ -225,6 +226,7 @@ void Shell::Leave() {
         RememberRecent();
         if (!m_desk->TheFile().ReadOnly() && !m_desk->TheFile().Modified()) m_preferences.SetLastOpen({});
     }
+    RememberFrame(*m_frame, m_preferences);
     m_review.reset();
     m_frame->DropContent();
     m_hall->Detach();

@@ -17,6 +17,7 @@ namespace {
 
 const wxSize kWindowSize(960, 540);
 constexpr int kAboveEdge = 60;
+constexpr int kSettleMs = 300;
 
 }  // namespace
 
@@ -29,10 +30,20 @@ HallFrame::HallFrame(wxWindow* parent, std::function<std::optional<unsigned>()> 
     auto* sizer = new wxBoxSizer(wxVERTICAL);
     sizer->Add(m_panel, 1, wxEXPAND);
     SetSizer(sizer);
-    Bind(wxEVT_DISPLAY_CHANGED, [this](wxDisplayChangedEvent& event) {
-        event.Skip();
-        if (IsShown()) CallAfter([this] { (void)Place(); });
+    m_settle.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
+        wxDisplay::InvalidateCache();
+        if (IsShown()) (void)Place();
     });
+    // wxEVT_DISPLAY_CHANGED never comes with GTK.
+    m_onDisplays = g_signal_connect_swapped(gdk_screen_get_default(), "monitors-changed",
+                                            G_CALLBACK(+[](HallFrame* frame) { frame->OnDisplays(); }), this);
+}
+
+HallFrame::~HallFrame() { g_signal_handler_disconnect(gdk_screen_get_default(), m_onDisplays); }
+
+void HallFrame::OnDisplays() {
+    // The window manager moves windows after us; the last word is ours.
+    if (IsShown()) m_settle.StartOnce(kSettleMs);
 }
 
 void HallFrame::SetView(const HallView& view) { m_panel->SetView(view); }

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include <wx/frame.h>
+#include <wx/timer.h>
 
 namespace mahdar {
 
@@ -20,6 +21,7 @@ class HallFrame final : public wxFrame {
 public:
     /// `choose` names the display at that moment, none for an ordinary window; displays count from 0.
     HallFrame(wxWindow* parent, std::function<std::optional<unsigned>()> choose);
+    ~HallFrame() override;
 
     void SetView(const HallView& view);
     /// Shows the frame, or puts it where it now belongs; tells how it could be shown.
@@ -27,7 +29,11 @@ public:
     [[nodiscard]] HallPlacement Placement() const { return m_placement; }
 
 private:
+    void OnDisplays();
+
     HallPanel* m_panel;
+    unsigned long m_onDisplays = 0;
+    wxTimer m_settle;
     HallPlacement m_placement = HallPlacement::Window;
     std::function<std::optional<unsigned>()> m_choose;
 };

@@ -13,7 +13,7 @@ import time
 import urllib.error
 import urllib.request
 
-from window import Folder, Program, Tool, check, finish, plain
+from window import Atspi, Folder, Program, Tool, check, finish, plain
 
 BINARY, AGENDA, SCRIPT = sys.argv[1:4]
 PICTURES = sys.argv[4] if len(sys.argv) > 4 else None
@@ -160,7 +160,31 @@ def reachable(address):
         return False
 
 
+def place(window):
+    box = window.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    return box.x, box.y, box.x + box.width, box.y + box.height
+
+
+def window_comes_back(home):
+    """Where the user left the window, it comes up again."""
+    with Program(BINARY, language="en", home=home) as program:
+        program.find("push button", part=program.words("Open the &sample meeting"))
+        subprocess.run(["xdotool", "search", "--pid", str(program.process.pid), "--name", "Mahdar", "windowsize", "1200", "700",
+                        "windowmove", "150", "90"], check=True)
+        time.sleep(1)
+        left = place(program.find("frame", showing=True))
+        program.keys("ctrl+q")
+        program.process.wait(10)
+    with Program(BINARY, language="en", home=home) as program:
+        program.find("push button", part=program.words("Open the &sample meeting"))
+        came = place(program.find("frame", showing=True))
+        check("the window comes up where it was left", max(abs(a - b) for a, b in zip(left, came)) < 30, f"{left} {came}")
+        program.kill()
+
+
 def main():
+    with Folder() as folder:
+        window_comes_back(folder)
     for language in ("en", "fr", "ar") if PICTURES else ("ar",):
         with Folder() as folder, Program(BINARY, meeting(folder), language=language, home=folder) as program:
             program.find("tree table", program.words("Agenda"))
