@@ -40,7 +40,7 @@ std::vector<Row> SessionRows(Shell& shell) {
          desk([&shell](const Arguments&) { (void)shell.Save(); })},
         {"session/save-as", MAHDAR_TR("Save as"), "", "Ctrl+Shift+S", "",
          desk([&shell](const Arguments&) { shell.CallLater([&shell] { (void)shell.AskSaveAs(); }); })},
-        {"session/write-now", MAHDAR_TR("Write to disk what is waiting"), "", "Ctrl+Shift+F8", "recorded",
+        {"session/write-now", MAHDAR_TR("Write to disk what is waiting"), "", "Ctrl+Shift+F5", "recorded",
          desk([&shell](const Arguments&) { shell.TheDesk()->TryDiskNow(); })},
         {"session/properties", MAHDAR_TR("Properties of the meeting"), "", "Alt+Enter", "pen", desk(later(&Shell::ShowProperties))},
         {"session/close", MAHDAR_TR("Close the session"), "", "Ctrl+W", "",

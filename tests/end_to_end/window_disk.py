@@ -87,7 +87,7 @@ def comes_and_goes(stick, base, folder, how, language):
         if how == "EIO":
             program.picture(os.environ.get("MAHDAR_DISK_PICTURE", os.path.join(folder, "disk.png")))
             # It is the program's command, too; the disk still refuses.
-            program.keys("ctrl+shift+F8")
+            program.keys("ctrl+shift+F5")
             trouble(program, how)
         stick.mend()
         if how == "EROFS":
