@@ -96,9 +96,9 @@ bool ActionReading::Governs(std::size_t at) const {
     return GovernsIn(m_words, at);
 }
 
-const Mention* ActionReading::MentionAt(std::size_t begin) const {
+const BodyMention* ActionReading::MentionAt(std::size_t begin) const {
     const auto found = std::find_if(m_mentions.begin(), m_mentions.end(),
-                                    [begin](const Mention& m) { return m.begin == begin; });
+                                    [begin](const BodyMention& m) { return m.begin == begin; });
     return found == m_mentions.end() ? nullptr : &*found;
 }
 

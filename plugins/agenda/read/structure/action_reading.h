@@ -12,7 +12,7 @@
 namespace mahdar::agenda {
 
 /// One institution where the text names it.
-struct Mention {
+struct BodyMention {
     std::size_t institution = 0;
     std::size_t begin = 0;  ///< words
     std::size_t end = 0;
@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] std::size_t Size() const noexcept { return m_words.size(); }
     [[nodiscard]] const FoldedText& Words() const noexcept { return m_words; }
-    [[nodiscard]] const std::vector<Mention>& Mentions() const noexcept { return m_mentions; }
+    [[nodiscard]] const std::vector<BodyMention>& Mentions() const noexcept { return m_mentions; }
     [[nodiscard]] bool Is(std::string_view kind, std::size_t at) const {
         return at < m_words.size() && Phrases(kind).contains(m_words[at]);
     }
@@ -44,7 +44,7 @@ public:
     /// An Arabic verb that has its subject behind it, or "by", "par", "من قبل"; "من" only where somebody is
     /// expected to do something.
     [[nodiscard]] bool Governs(std::size_t at) const;
-    [[nodiscard]] const Mention* MentionAt(std::size_t begin) const;
+    [[nodiscard]] const BodyMention* MentionAt(std::size_t begin) const;
     /// As written, from one word to another.
     [[nodiscard]] std::string Written(std::size_t begin, std::size_t end) const;
     /// In brackets right behind that word, in capitals: "(WGAP)".
@@ -56,7 +56,7 @@ private:
     std::u32string m_text;
     std::vector<Token> m_tokens;
     FoldedText m_words;
-    std::vector<Mention> m_mentions;
+    std::vector<BodyMention> m_mentions;
 };
 
 /// The same for words that are no longer a text: the stretches of a damaged line.

@@ -38,13 +38,13 @@ public:
 
     /// Every institution of a bare list of names reports.
     void TakeAll() {
-        for (const Mention& mention : m_reading.Mentions()) reporting.insert(mention.institution);
+        for (const BodyMention& mention : m_reading.Mentions()) reporting.insert(mention.institution);
     }
 
     [[nodiscard]] std::vector<std::string> Keys() const {
         std::vector<std::string> keys;
         std::set<std::size_t> listed;
-        for (const Mention& mention : m_reading.Mentions()) {
+        for (const BodyMention& mention : m_reading.Mentions()) {
             if (reporting.contains(mention.institution) && listed.insert(mention.institution).second)
                 keys.push_back(m_index.Key(mention.institution));
         }
@@ -64,12 +64,12 @@ private:
             if (m_reading.IsModal(i) || (m_reading.IsArabic(i) && m_reading.Governs(i))) return;
         }
         std::size_t named = 0;
-        for (const Mention& mention : m_reading.Mentions()) named += mention.end - mention.begin;
+        for (const BodyMention& mention : m_reading.Mentions()) named += mention.end - mention.begin;
         if (named * 2 >= m_reading.Size()) TakeAll();
     }
 
     /// The first word of the name and of the offices before it: "the Director-General of SESRIC".
-    [[nodiscard]] std::size_t BeginOf(const Mention& mention) const {
+    [[nodiscard]] std::size_t BeginOf(const BodyMention& mention) const {
         std::size_t begin = mention.begin;
         while (begin > 0 && !m_reading.StartsSentence(begin) &&
                (m_reading.Is("title", begin - 1) || m_reading.IsArticle(begin - 1)))
@@ -83,7 +83,7 @@ private:
         return begin;
     }
 
-    [[nodiscard]] bool HasTitle(const Mention& mention) const {
+    [[nodiscard]] bool HasTitle(const BodyMention& mention) const {
         for (std::size_t i = BeginOf(mention); i < mention.begin; ++i) {
             if (m_reading.Is("title", i) && !m_reading.IsArticle(i) && !m_reading.Is("open-end", i))
                 return true;
@@ -97,7 +97,7 @@ private:
         for (std::size_t i = token; i < m_reading.Size() && others < kModalReach;) {
             if (i > token && m_reading.StartsSentence(i)) return false;
             if (m_reading.IsModal(i)) return true;
-            const Mention* mention = m_reading.MentionAt(i);
+            const BodyMention* mention = m_reading.MentionAt(i);
             others += mention == nullptr;
             i = mention ? mention->end : i + 1;
         }
@@ -107,8 +107,8 @@ private:
     /// The mention right before, when only connecting words stand between and its institution reports.
     [[nodiscard]] bool ReporterBefore(std::size_t index) const {
         if (index == 0) return false;
-        const Mention& before = m_reading.Mentions()[index - 1];
-        const Mention& mention = m_reading.Mentions()[index];
+        const BodyMention& before = m_reading.Mentions()[index - 1];
+        const BodyMention& mention = m_reading.Mentions()[index];
         if (!reporting.contains(before.institution)) return false;
         bool connected = mention.role == NameRole::And;
         for (std::size_t i = before.end; i < BeginOf(mention); ++i) {
@@ -143,7 +143,7 @@ private:
         return false;
     }
 
-    [[nodiscard]] bool GovernedBy(std::size_t at, const Mention& mention) const {
+    [[nodiscard]] bool GovernedBy(std::size_t at, const BodyMention& mention) const {
         if (!m_reading.Governs(at)) return false;
         if (m_reading.IsArabic(at))
             return mention.role != NameRole::Oblique || HasTitle(mention) || m_reading.Words()[at] == kBefore;
@@ -163,7 +163,7 @@ private:
     }
 
     /// "المركز مدعو إلى", "سيقوم أيضا المركز": the verb may stand behind the name, or a word between.
-    [[nodiscard]] bool ArabicSubject(const Mention& mention, std::size_t begin) const {
+    [[nodiscard]] bool ArabicSubject(const BodyMention& mention, std::size_t begin) const {
         std::size_t before = begin;
         while (before > 0 && m_reading.Is("between", before - 1) && !m_reading.StartsSentence(before))
             --before;
@@ -178,7 +178,7 @@ private:
     }
 
     [[nodiscard]] bool Reports(std::size_t index) const {
-        const Mention& mention = m_reading.Mentions()[index];
+        const BodyMention& mention = m_reading.Mentions()[index];
         if (ReporterBefore(index)) return true;
         const std::size_t begin = BeginOf(mention);
         if (begin > 0 && GovernedBy(begin - 1, mention)) return true;

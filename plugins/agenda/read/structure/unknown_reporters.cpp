@@ -95,7 +95,7 @@ private:
 
     /// No institution known, not the meeting, its officers or everybody, and not a thing.
     [[nodiscard]] bool MayBeName(const Span& span) const {
-        for (const Mention& mention : m_reading.Mentions()) {
+        for (const BodyMention& mention : m_reading.Mentions()) {
             if (mention.begin < span.end && mention.end > span.begin) return false;
         }
         if (m_reading.MentionAt(span.end) && IsOffice(span)) return false;
@@ -194,7 +194,7 @@ private:
         if (modal - begin > kLongestName * 2) return;
         std::vector<Span> spans{{begin, begin}};
         for (std::size_t i = begin; i < modal;) {
-            if (const Mention* mention = m_reading.MentionAt(i)) {
+            if (const BodyMention* mention = m_reading.MentionAt(i)) {
                 i = mention->end;
                 spans.push_back({i, i});
                 continue;
@@ -264,7 +264,7 @@ private:
     void TakeAgentFrom(std::size_t begin) {
         // "by SESRIC and the Working Group": the known one is found elsewhere.
         while (begin < m_reading.Size()) {
-            const Mention* known = m_reading.MentionAt(begin);
+            const BodyMention* known = m_reading.MentionAt(begin);
             if (!known && !m_reading.IsArticle(begin) && !m_reading.Is("name-joiner", begin)) break;
             begin = known ? known->end : begin + 1;
         }
