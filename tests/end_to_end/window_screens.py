@@ -6,6 +6,7 @@ An X server of its own with screens that can be unplugged (the dummy driver); wh
 usage: window_screens.py MAHDAR AGENDA
 """
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -39,6 +40,7 @@ EndSection
 FIRST = (0, 0, 1440, 900)
 SECOND = (1440, 0, 1280, 720)
 BORDER = 4
+PATIENCE_SECONDS = 15
 
 
 class TwoScreens:
@@ -56,14 +58,16 @@ class TwoScreens:
             [server, "-displayfd", str(writer), "-config", path, "-logfile", os.path.join(self._folder, "log"), "-nolisten", "tcp", "-noreset"],
             pass_fds=[writer], stdout=self._log, stderr=self._log)
         os.close(writer)
-        with os.fdopen(reader) as told:
-            number = told.readline().strip()
-        if not number:
+        # Without the right to a console it may neither start nor end.
+        ready, _, _ = select.select([reader], [], [], PATIENCE_SECONDS)
+        number = os.read(reader, 16).decode("ascii").strip() if ready else ""
+        os.close(reader)
+        if number:
+            os.environ["DISPLAY"] = ":" + number
+        if not number or subprocess.run(["xrandr", "--addmode", "DUMMY1", "1280x720"], check=False).returncode != 0:
             print("No X server with a dummy screen can be started here.", flush=True)
             self.__exit__()
             sys.exit(77)
-        os.environ["DISPLAY"] = ":" + number
-        subprocess.run(["xrandr", "--addmode", "DUMMY1", "1280x720"], check=True)
         self._manager = subprocess.Popen(["openbox", "--sm-disable"], stdout=self._log, stderr=self._log)
         return self
 
