@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/agenda/panels/live_windows.h"
 
+#include "app/ui/bring_forward.h"
 #include "core/base/error.h"
 #include "plugins/agenda/panels/attendance_frame.h"
 #include "plugins/agenda/panels/participant_import_dialog.h"
@@ -61,21 +62,18 @@ LiveWindows::~LiveWindows() {
 
 void LiveWindows::ShowAttendance() {
     if (!m_attendance) m_attendance = new AttendanceFrame(m_pane, m_desk);
-    m_attendance->Show();
-    m_attendance->Raise();
+    BringForward(*m_attendance);
 }
 
 void LiveWindows::ShowSource() {
     if (!m_source) m_source = new SourceFrame(m_pane, m_desk);
     m_source->ShowItem();
-    m_source->Show();
-    m_source->Raise();
+    BringForward(*m_source);
 }
 
 SpeechesFrame* LiveWindows::ShowSpeeches() {
     if (!m_speeches) m_speeches = new SpeechesFrame(m_pane, m_desk);
-    m_speeches->Show();
-    m_speeches->Raise();
+    BringForward(*m_speeches);
     return m_speeches;
 }
 

@@ -5,6 +5,7 @@
 #include "core/io/archive_types.h"
 #include "plugins/briefings/board/command_words.h"
 #include "plugins/briefings/board/turn_order.h"
+#include "plugins/briefings/planned_commands.h"
 
 #include <algorithm>
 #include <utility>
@@ -163,53 +164,36 @@ bool HasItems(const Session& session) {
     return session.Items().Size() > 0;
 }
 
-struct Plain {
-    const char* id;
-    const char* label;
-    const char* help;
-    const char* usage;
-    const char* glyph;
-    std::function<void(CommandContext&, Arguments)> plan;
-};
-
 }  // namespace
 
 void AddBoardCommands(CommandRegistry& commands) {
-    const Plain rows[] = {
-        {"briefing/move", MAHDAR_TR("Move a reporter"),
-         MAHDAR_TR("Changes the order in which the institutions report under an item."),
-         "ITEM INSTITUTION (up|down|first|last|before INSTITUTION)", "two-arrows", Move},
-        {"briefing/slot", MAHDAR_TR("Set the time slot of a reporter"),
-         MAHDAR_TR(
-             "Sets how many minutes an institution has for its report under an item; 0 is the meeting's own "
-             "limit."),
-         "ITEM INSTITUTION MINUTES", "clock", SetSlot},
-        {"briefing/joint", MAHDAR_TR("Let reporters report jointly"),
-         MAHDAR_TR("All who are named for the same report share one turn and one slot; no gives each its own "
-                   "again."),
-         "ITEM INSTITUTION yes|no", "brackets", SetJoint},
-        {"briefing/behalf", MAHDAR_TR("Say on whose behalf a reporter speaks"),
-         MAHDAR_TR(
-             "The body for which the institution reports under an item; empty quotation marks take it back."),
-         "ITEM INSTITUTION \"BODY\"", "reply-arrow", SetBehalf},
-        {"briefing/mark", MAHDAR_TR("Mark a report as delivered or missed"),
-         MAHDAR_TR(
-             "For what was handed in instead of said, or will not come. What is said under the item marks "
-             "itself."),
-         "ITEM INSTITUTION expected|delivered|missed", "tick", Mark},
-        {"briefing/drop", MAHDAR_TR("Take a reporter off an item"),
-         MAHDAR_TR("The institution no longer reports under the item."), "ITEM INSTITUTION", "cross", Drop}};
-    for (const Plain& row : rows) {
-        Command command;
-        command.id = row.id;
-        command.label = row.label;
-        command.help = row.help;
-        command.usage = row.usage;
-        command.glyph = row.glyph;
-        command.plan = row.plan;
-        command.enabled = HasItems;
-        commands.Add(std::move(command));
-    }
+    AddAll(
+        commands,
+        {{"briefing/move", MAHDAR_TR("Move a reporter"),
+          MAHDAR_TR("Changes the order in which the institutions report under an item."),
+          "ITEM INSTITUTION (up|down|first|last|before INSTITUTION)", "two-arrows", Move},
+         {"briefing/slot", MAHDAR_TR("Set the time slot of a reporter"),
+          MAHDAR_TR(
+              "Sets how many minutes an institution has for its report under an item; 0 is the meeting's own "
+              "limit."),
+          "ITEM INSTITUTION MINUTES", "clock", SetSlot},
+         {"briefing/joint", MAHDAR_TR("Let reporters report jointly"),
+          MAHDAR_TR(
+              "All who are named for the same report share one turn and one slot; no gives each its own "
+              "again."),
+          "ITEM INSTITUTION yes|no", "brackets", SetJoint},
+         {"briefing/behalf", MAHDAR_TR("Say on whose behalf a reporter speaks"),
+          MAHDAR_TR("The body for which the institution reports under an item; empty quotation marks take it "
+                    "back."),
+          "ITEM INSTITUTION \"BODY\"", "reply-arrow", SetBehalf},
+         {"briefing/mark", MAHDAR_TR("Mark a report as delivered or missed"),
+          MAHDAR_TR(
+              "For what was handed in instead of said, or will not come. What is said under the item marks "
+              "itself."),
+          "ITEM INSTITUTION expected|delivered|missed", "tick", Mark},
+         {"briefing/drop", MAHDAR_TR("Take a reporter off an item"),
+          MAHDAR_TR("The institution no longer reports under the item."), "ITEM INSTITUTION", "cross", Drop}},
+        HasItems);
 }
 
 }  // namespace mahdar::briefings

@@ -6,6 +6,7 @@
 #include "core/text/fold.h"
 #include "plugins/briefings/board/command_words.h"
 #include "plugins/briefings/ledger/mandate_evidence.h"
+#include "plugins/briefings/planned_commands.h"
 
 #include <algorithm>
 #include <sstream>
@@ -151,40 +152,30 @@ bool HasDocuments(const Session& session) {
 }  // namespace
 
 void AddDocumentCommands(CommandRegistry& commands) {
-    const auto add = [&](const char* id, const char* label, const char* help, const std::string& usage,
-                         const char* glyph, std::function<void(CommandContext&, Arguments)> plan) {
-        Command command;
-        command.id = id;
-        command.label = label;
-        command.help = help;
-        command.usage = usage;
-        command.glyph = glyph;
-        command.plan = std::move(plan);
-        command.enabled = std::string_view(id) == "document/add" ? HasItems : HasDocuments;
-        commands.Add(std::move(command));
-    };
     const std::string fields =
         " [of INSTITUTION] [symbol S] [due DATE] [languages \"ar en\"] [link URL] [--ar TITLE] [--en TITLE] "
         "[--fr TITLE]";
-    add("document/add", MAHDAR_TR("Enter a document"),
-        MAHDAR_TR("A document that is expected under an item: of whom, until when, in which languages."),
-        "ITEM \"TITLE\" [state STATE] [on DATE]" + fields, "plus", Add);
-    add("document/set", MAHDAR_TR("Change a document"),
-        MAHDAR_TR("Corrects title, symbol, sender, date, languages or link."),
-        "DOCUMENT [title \"TITLE\"] [item ITEM]" + fields, "pen", Set);
-    add("document/receive", MAHDAR_TR("A document has come"),
-        MAHDAR_TR("Marks a document as received, today or on a day given."),
-        "DOCUMENT [on DATE] [languages \"ar en\"]", "tick", Putting(DocumentState::Received));
-    add("document/publish", MAHDAR_TR("A document is published"),
-        MAHDAR_TR("Marks a document as published, with its link if you give it."),
-        "DOCUMENT [on DATE] [link URL]", "ticked-box", Putting(DocumentState::Published));
-    add("document/late", MAHDAR_TR("A document is late"), MAHDAR_TR("It should be here and is not."),
-        "DOCUMENT", "warning-triangle", Putting(DocumentState::Late));
-    add("document/expect", MAHDAR_TR("A document is still expected"),
-        MAHDAR_TR("Takes back that it is late or has come."), "DOCUMENT [due DATE]", "ring",
-        Putting(DocumentState::Expected));
-    add("document/remove", MAHDAR_TR("Remove a document"),
-        MAHDAR_TR("It is no longer expected and not listed."), "DOCUMENT", "cross", Remove);
+    AddAll(commands,
+           {{"document/add", MAHDAR_TR("Enter a document"),
+             MAHDAR_TR("A document that is expected under an item: of whom, until when, in which languages."),
+             "ITEM \"TITLE\" [state STATE] [on DATE]" + fields, "plus", Add, HasItems},
+            {"document/set", MAHDAR_TR("Change a document"),
+             MAHDAR_TR("Corrects title, symbol, sender, date, languages or link."),
+             "DOCUMENT [title \"TITLE\"] [item ITEM]" + fields, "pen", Set},
+            {"document/receive", MAHDAR_TR("A document has come"),
+             MAHDAR_TR("Marks a document as received, today or on a day given."),
+             "DOCUMENT [on DATE] [languages \"ar en\"]", "tick", Putting(DocumentState::Received)},
+            {"document/publish", MAHDAR_TR("A document is published"),
+             MAHDAR_TR("Marks a document as published, with its link if you give it."),
+             "DOCUMENT [on DATE] [link URL]", "ticked-box", Putting(DocumentState::Published)},
+            {"document/late", MAHDAR_TR("A document is late"), MAHDAR_TR("It should be here and is not."),
+             "DOCUMENT", "warning-triangle", Putting(DocumentState::Late)},
+            {"document/expect", MAHDAR_TR("A document is still expected"),
+             MAHDAR_TR("Takes back that it is late or has come."), "DOCUMENT [due DATE]", "ring",
+             Putting(DocumentState::Expected)},
+            {"document/remove", MAHDAR_TR("Remove a document"),
+             MAHDAR_TR("It is no longer expected and not listed."), "DOCUMENT", "cross", Remove}},
+           HasDocuments);
 }
 
 }  // namespace mahdar::briefings

@@ -6,6 +6,7 @@
 #include "plugins/briefings/board/command_words.h"
 #include "plugins/briefings/ledger/mandate_evidence.h"
 #include "plugins/briefings/ledger/mandate_ledger.h"
+#include "plugins/briefings/planned_commands.h"
 
 #include <charconv>
 #include <utility>
@@ -160,31 +161,12 @@ void AddMandate(CommandContext& context, Arguments arguments) {
     context.change.Put(std::move(mandate));
 }
 
-bool HasMandates(const Session& session) {
-    return session.Mandates().Size() > 0;
+bool Always(const Session&) {
+    return true;
 }
 
-struct Plain {
-    const char* id;
-    const char* label;
-    const char* help;
-    const char* usage;
-    const char* glyph;
-    std::function<void(CommandContext&, Arguments)> plan;
-};
-
-void AddEach(CommandRegistry& commands, std::initializer_list<Plain> rows) {
-    for (const Plain& row : rows) {
-        Command command;
-        command.id = row.id;
-        command.label = row.label;
-        command.help = row.help;
-        command.usage = row.usage;
-        command.glyph = row.glyph;
-        command.plan = row.plan;
-        if (std::string_view(row.id) != "mandate/add") command.enabled = HasMandates;
-        commands.Add(std::move(command));
-    }
+bool HasMandates(const Session& session) {
+    return session.Mandates().Size() > 0;
 }
 
 std::function<void(CommandContext&, Arguments)> Settling(MandateState state) {
@@ -199,7 +181,7 @@ std::function<void(CommandContext&, Arguments)> Marking(MandateState state) {
 }  // namespace
 
 void AddMandateCommands(CommandRegistry& commands) {
-    AddEach(
+    AddAll(
         commands,
         {{"mandate/report", MAHDAR_TR("Mark a mandate as reported"),
           MAHDAR_TR("What was asked has been answered; the speech or document that answers it is kept as "
@@ -222,7 +204,7 @@ void AddMandateCommands(CommandRegistry& commands) {
           MAHDAR_TR(
               "What an earlier session asked, if the agenda does not say it; verbs are those of decisions."),
           "VERB ADDRESSEE... \"TEXT\" [due \"WHEN\"] [item ITEM] [session N] [paragraph N] [--lang LANG]",
-          "plus", AddMandate},
+          "plus", AddMandate, Always},
          {"mandate/assign", MAHDAR_TR("Say who is to answer a mandate"),
           MAHDAR_TR("Puts these addressees in the place of those it has; words in quotation marks are taken "
                     "as they are."),
@@ -235,7 +217,8 @@ void AddMandateCommands(CommandRegistry& commands) {
           "NUMBER yes|no", "turning-arrow", SetRecurring},
          {"mandate/source", MAHDAR_TR("Say where a mandate stands"),
           MAHDAR_TR("The session that asked, and the paragraph of its report."),
-          "NUMBER SESSION [paragraph N]", "document", SetSource}});
+          "NUMBER SESSION [paragraph N]", "document", SetSource}},
+        HasMandates);
 }
 
 }  // namespace mahdar::briefings

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/briefings/panels/briefing_windows.h"
 
+#include "app/ui/bring_forward.h"
 #include "core/base/error.h"
 #include "plugins/briefings/panels/archive_frame.h"
 #include "plugins/briefings/panels/board_frame.h"
@@ -80,11 +81,8 @@ void BriefingWindows::Offer(Signal<>& wish) {
     m_open.emplace_back();
     m_connections.push_back(wish.Connect([this, place] {
         m_pane->CallAfter([this, place] {
-            if (!m_open[place]) {
-                m_open[place] = new Window(m_pane, m_desk);
-                m_open[place]->Show();
-            }
-            m_open[place]->Raise();
+            if (!m_open[place]) m_open[place] = new Window(m_pane, m_desk);
+            BringForward(*m_open[place]);
         });
     }));
 }

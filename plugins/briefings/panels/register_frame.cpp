@@ -59,12 +59,6 @@ int PlaceOfKind(InstitutionKind kind) {
     return static_cast<int>(std::find(kKinds.begin(), kKinds.end(), kind) - kKinds.begin());
 }
 
-std::string Joined(const std::vector<std::string>& words, const char* separator) {
-    std::string joined;
-    for (const std::string& word : words) joined += (joined.empty() ? "" : separator) + word;
-    return joined;
-}
-
 bool Fits(const Institution& row, const std::string& wanted) {
     std::string words = row.id.value + ' ' + row.acronym + ' ' + row.names.ar + ' ' + row.names.en + ' ' +
                         row.names.fr + ' ' + Joined(row.variants, " ");

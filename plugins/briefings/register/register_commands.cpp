@@ -7,6 +7,7 @@
 #include "core/text/utf8.h"
 #include "plugins/briefings/board/command_words.h"
 #include "plugins/briefings/ledger/speaking_order.h"
+#include "plugins/briefings/planned_commands.h"
 #include "plugins/briefings/register/register_edits.h"
 #include "plugins/briefings/register/register_table.h"
 
@@ -19,17 +20,6 @@ namespace mahdar::briefings {
 namespace {
 
 constexpr std::size_t kMaxTableBytes = std::size_t{8} << 20;
-
-/// "a|b|c" without empty ones.
-std::vector<std::string> Listed(const std::string& words) {
-    std::vector<std::string> parts;
-    std::istringstream in(words);
-    for (std::string part; std::getline(in, part, '|');) {
-        part = Trimmed(part);
-        if (!part.empty()) parts.push_back(part);
-    }
-    return parts;
-}
 
 InstitutionKind RequireKind(const std::string& word) {
     const auto kind = FromWord<InstitutionKind>(word);
@@ -161,45 +151,36 @@ void Import(CommandContext& context, const Arguments& arguments) {
 }  // namespace
 
 void AddRegisterCommands(CommandRegistry& commands) {
-    const auto add = [&](const char* id, const char* label, const char* help, const char* usage,
-                         const char* glyph, std::function<void(CommandContext&, Arguments)> plan) {
-        Command command;
-        command.id = id;
-        command.label = label;
-        command.help = help;
-        command.usage = usage;
-        command.glyph = glyph;
-        command.plan = std::move(plan);
-        commands.Add(std::move(command));
-    };
-    add("register/add", MAHDAR_TR("Enter an institution"),
-        MAHDAR_TR("A body that the register does not have yet."),
-        "KEY \"NAME\" [acronym A] [kind KIND] [parent INSTITUTION] [variants \"a|b\"] [roles \"a|b\"] "
-        "[contact C] [--lang LANG] "
-        "[--ar NAME] [--en NAME] [--fr NAME]",
-        "plus", Add);
-    add("register/set", MAHDAR_TR("Correct an institution"),
-        MAHDAR_TR(
-            "Names, acronym, variants, kind, parent, roles or contact; every place that names it follows."),
-        "INSTITUTION [acronym A] [kind KIND] [parent INSTITUTION] [also \"VARIANT\"] [variants \"a|b\"] "
-        "[roles \"a|b\"] [contact C] "
-        "[--ar NAME] [--en NAME] [--fr NAME]",
-        "pen", Set);
-    add("register/merge", MAHDAR_TR("Merge two institutions"),
-        MAHDAR_TR("They are one: the first goes, its names become variants of the second, and every place "
-                  "names the second."),
-        "INSTITUTION INTO", "brackets", Merge);
-    add("register/split", MAHDAR_TR("Split an institution"),
-        MAHDAR_TR("What was taken for one body are two: the new one takes over these variants, and what is "
-                  "said under these items."),
-        "INSTITUTION KEY \"NAME\" [items \"4/1 5\"] [variants \"a|b\"] [acronym A] [--lang LANG]",
-        "two-arrows", Split);
-    add("register/import", MAHDAR_TR("Read institutions from a table"),
-        MAHDAR_TR(
-            "Adds and corrects what the rows say, all in one act; titles are those of the table it writes."),
-        "FILE", "folder", Import);
-    add("register/remove", MAHDAR_TR("Remove an institution"),
-        MAHDAR_TR("Only if nothing in this meeting names it."), "INSTITUTION", "cross", Remove);
+    AddAll(
+        commands,
+        {{"register/add", MAHDAR_TR("Enter an institution"),
+          MAHDAR_TR("A body that the register does not have yet."),
+          "KEY \"NAME\" [acronym A] [kind KIND] [parent INSTITUTION] [variants \"a|b\"] [roles \"a|b\"] "
+          "[contact C] [--lang LANG] "
+          "[--ar NAME] [--en NAME] [--fr NAME]",
+          "plus", Add},
+         {"register/set", MAHDAR_TR("Correct an institution"),
+          MAHDAR_TR(
+              "Names, acronym, variants, kind, parent, roles or contact; every place that names it follows."),
+          "INSTITUTION [acronym A] [kind KIND] [parent INSTITUTION] [also \"VARIANT\"] [variants \"a|b\"] "
+          "[roles \"a|b\"] [contact C] "
+          "[--ar NAME] [--en NAME] [--fr NAME]",
+          "pen", Set},
+         {"register/merge", MAHDAR_TR("Merge two institutions"),
+          MAHDAR_TR("They are one: the first goes, its names become variants of the second, and every place "
+                    "names the second."),
+          "INSTITUTION INTO", "brackets", Merge},
+         {"register/split", MAHDAR_TR("Split an institution"),
+          MAHDAR_TR("What was taken for one body are two: the new one takes over these variants, and what is "
+                    "said under these items."),
+          "INSTITUTION KEY \"NAME\" [items \"4/1 5\"] [variants \"a|b\"] [acronym A] [--lang LANG]",
+          "two-arrows", Split},
+         {"register/import", MAHDAR_TR("Read institutions from a table"),
+          MAHDAR_TR("Adds and corrects what the rows say, all in one act; titles are those of the table it "
+                    "writes."),
+          "FILE", "folder", Import},
+         {"register/remove", MAHDAR_TR("Remove an institution"),
+          MAHDAR_TR("Only if nothing in this meeting names it."), "INSTITUTION", "cross", Remove}});
 }
 
 }  // namespace mahdar::briefings

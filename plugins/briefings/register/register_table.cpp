@@ -17,22 +17,6 @@ namespace {
 constexpr const char* kTitles[] = {"key",      "acronym", "name_ar", "name_en", "name_fr",
                                    "variants", "parent",  "kind",    "roles",   "contact"};
 
-std::string Joined(const std::vector<std::string>& words) {
-    std::string joined;
-    for (const std::string& word : words) joined += (joined.empty() ? "" : "|") + word;
-    return joined;
-}
-
-std::vector<std::string> Listed(const std::string& words) {
-    std::vector<std::string> parts;
-    std::istringstream in(words);
-    for (std::string part; std::getline(in, part, '|');) {
-        part = Trimmed(part);
-        if (!part.empty()) parts.push_back(part);
-    }
-    return parts;
-}
-
 /// One row by the titles of its columns.
 class Cells {
 public:
@@ -99,6 +83,22 @@ RegisterRow ReadRow(const Session& session, const Cells& cells, int line) {
 }
 
 }  // namespace
+
+std::string Joined(const std::vector<std::string>& words, const char* separator) {
+    std::string joined;
+    for (const std::string& word : words) joined += (joined.empty() ? "" : separator) + word;
+    return joined;
+}
+
+std::vector<std::string> Listed(const std::string& words) {
+    std::vector<std::string> parts;
+    std::istringstream in(words);
+    for (std::string part; std::getline(in, part, '|');) {
+        part = Trimmed(part);
+        if (!part.empty()) parts.push_back(part);
+    }
+    return parts;
+}
 
 PlainTable RegisterTable::Make(const Session& session, const ComposeRequest&) const {
     PlainTable table;

@@ -28,6 +28,10 @@ struct RegisterRow {
     std::vector<std::string> reasonArguments;
 };
 
+/// "a|b|c" without empty ones: a list in one cell.
+[[nodiscard]] std::vector<std::string> Listed(const std::string& words);
+[[nodiscard]] std::string Joined(const std::vector<std::string>& words, const char* separator = "|");
+
 /// Reads a table by its titles, whatever their order; a column that is not there leaves what is. Throws
 /// ParseError if it has no column "key".
 [[nodiscard]] std::vector<RegisterRow> ReadRegister(const Session& session, std::string_view csv);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "plugins/minutes/windows/record_windows.h"
 
+#include "app/ui/bring_forward.h"
 #include "plugins/minutes/windows/adoption_frame.h"
 #include "plugins/minutes/windows/decisions_frame.h"
 #include "plugins/minutes/windows/drafts_frame.h"
@@ -44,8 +45,7 @@ void RecordWindows::Offer(Signal<bool&>& wish, Maker make) {
 void RecordWindows::Show(Place& place) {
     m_desk.flushTyping.Emit();
     if (!place.frame) place.frame = place.make();
-    place.frame->Show();
-    place.frame->Raise();
+    BringForward(*place.frame);
 }
 
 }  // namespace mahdar

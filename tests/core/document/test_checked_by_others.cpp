@@ -3,6 +3,7 @@
 // installed.
 #include "core/document/writer.h"
 #include "tests/core/document/sample_documents.h"
+#include "tests/core/document/language_out.h"
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
@@ -15,12 +16,6 @@
 #include <fstream>
 #include <optional>
 #include <ostream>
-
-namespace mahdar {
-inline std::ostream& operator<<(std::ostream& out, Language language) {
-    return out << Code(language);
-}
-}  // namespace mahdar
 
 namespace mahdar::page::test {
 namespace {

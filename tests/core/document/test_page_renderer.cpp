@@ -4,6 +4,7 @@
 #include "core/document/writer.h"
 #include "tests/core/document/read_back.h"
 #include "tests/core/document/sample_documents.h"
+#include "tests/core/document/language_out.h"
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
@@ -11,12 +12,6 @@
 
 #include <cstdlib>
 #include <ostream>
-
-namespace mahdar {
-inline std::ostream& operator<<(std::ostream& out, Language language) {
-    return out << Code(language);
-}
-}  // namespace mahdar
 
 namespace mahdar::page::test {
 

@@ -6,6 +6,7 @@
 #include "core/document/writer.h"
 #include "tests/core/document/read_back.h"
 #include "tests/core/document/sample_documents.h"
+#include "tests/core/document/language_out.h"
 
 #include <cairo.h>
 #include <boost/test/data/monomorphic.hpp>
@@ -14,12 +15,6 @@
 
 #include <filesystem>
 #include <fstream>
-
-namespace mahdar {
-inline std::ostream& operator<<(std::ostream& out, Language language) {
-    return out << Code(language);
-}
-}  // namespace mahdar
 
 namespace mahdar::page::test {
 namespace {

@@ -4,18 +4,13 @@
 #include "core/document/writer.h"
 #include "tests/core/document/read_back.h"
 #include "tests/core/document/sample_documents.h"
+#include "tests/core/document/language_out.h"
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
-
-namespace mahdar {
-inline std::ostream& operator<<(std::ostream& out, Language language) {
-    return out << Code(language);
-}
-}  // namespace mahdar
 
 namespace mahdar::page::test {
 namespace {

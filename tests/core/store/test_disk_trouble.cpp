@@ -3,11 +3,11 @@
 
 #include <csignal>
 
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "core/base/error.h"
+#include "tests/core/store/full_disk.h"
 #include "tests/core/store/session_on_disk.h"
 
 using namespace mahdar;
@@ -204,18 +204,11 @@ BOOST_AUTO_TEST_CASE(ClosingTriesOnceMore) {
     const TempFolder folder;
     const pid_t child = ::fork();
     if (child == 0) {
-        ::signal(SIGXFSZ, SIG_IGN);
-        const auto limit = [](rlim_t bytes) {
-            rlimit now{};
-            ::getrlimit(RLIMIT_FSIZE, &now);
-            now.rlim_cur = bytes;
-            ::setrlimit(RLIMIT_FSIZE, &now);
-        };
         auto open = Started(folder);
-        limit(100);
+        LimitFiles(100);
         Note(*open, "the last word");
         const bool refused = !open->TheJournal()->WaitDurable(2);
-        limit(RLIM_INFINITY);
+        LimitFiles(RLIM_INFINITY);
         open.reset();
         ::_exit(refused ? 0 : 1);
     }

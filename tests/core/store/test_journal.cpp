@@ -2,14 +2,13 @@
 #include <boost/test/unit_test.hpp>
 
 #include <atomic>
-#include <csignal>
 
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "core/base/error.h"
 #include "core/store/journal.h"
+#include "tests/core/store/full_disk.h"
 #include "tests/core/temp_folder.h"
 
 using namespace mahdar;
@@ -167,14 +166,7 @@ BOOST_AUTO_TEST_CASE(RefusingDiskKeepsEntriesAndRecovers) {
     const TempFolder folder;
     const pid_t child = ::fork();
     if (child == 0) {
-        ::signal(SIGXFSZ, SIG_IGN);
-        const auto limit = [](rlim_t bytes) {
-            rlimit now{};
-            ::getrlimit(RLIMIT_FSIZE, &now);
-            now.rlim_cur = bytes;
-            ::setrlimit(RLIMIT_FSIZE, &now);
-        };
-        limit(2000);
+        LimitFiles(2000);
         Journal journal(folder / "j", kBase, 0);
         int wrong = 0;
         journal.Append({1, "fits"});
@@ -185,7 +177,7 @@ BOOST_AUTO_TEST_CASE(RefusingDiskKeepsEntriesAndRecovers) {
         const Journal::State state = journal.CurrentState();
         if (state.problem.empty() || state.waiting == 0 || state.durable != 1) wrong |= 4;
         if (DecodeJournal(Content(folder / "j")).entries.size() != 1) wrong |= 8;
-        limit(RLIM_INFINITY);
+        LimitFiles(RLIM_INFINITY);
         for (int i = 0; i < 5 && !journal.WaitDurable(3); ++i) {
         }
         if (!journal.CurrentState().problem.empty() || journal.CurrentState().waiting != 0) wrong |= 16;

@@ -35,8 +35,7 @@ std::size_t SkipTime(const PlacedText& text, std::size_t at) {
             continue;
         }
         const bool skips = IsOne("part-of-time", word) || IsOne("deadline", word) || IsOne("article", word) ||
-                           PlainNumber(word) || word == U"as" || word == U"باسم" || word == U"en" ||
-                           word == U"au";
+                           IsOne("called-as", word) || PlainNumber(word);
         if (!skips) break;
         ++at;
     }
